@@ -1,0 +1,55 @@
+/** The one door to the rules: an election and a rule in, the winners out. Exact, and the same on every machine. */
+import { add1, fillUp } from './completion.ts'
+import type { Election } from './election.ts'
+import { equalSharesRunner } from './equal-shares.ts'
+import { greedy, taken } from './greedy.ts'
+import { greedyPerCost } from './greedy-per-cost.ts'
+import type { AllocationSpec, EngineOptions, Outcome, Run } from './outcome.ts'
+import { phragmen } from './phragmen.ts'
+
+/** A neighbourhood's rule when nothing else is said: Equal Shares, each euro's worth counted, what is left over still spent. */
+export const defaultSpec = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' } as const
+
+/** Distributes the election's budget by the rule; `options` never change the outcome. */
+export function allocate(election: Election, spec: AllocationSpec, options: EngineOptions = {}): Outcome {
+  switch (spec.rule) {
+    case 'greedy':
+      return outcome(election, greedy(election, spec))
+    case 'greedy-per-cost':
+      return outcome(election, greedyPerCost(election, spec))
+    case 'phragmen':
+      return outcome(election, phragmen(election, options))
+    case 'equal-shares':
+      return equalShares(election, spec, options)
+  }
+}
+
+/** The name of a rule with its parts, as in `equal-shares/cost/add1`, `greedy`. */
+export function ruleName({ rule, utility, completion }: AllocationSpec): string {
+  if (rule !== 'equal-shares') return rule
+  return `${rule}/${utility ?? defaultSpec.utility}/${completion ?? defaultSpec.completion}`
+}
+
+function equalShares(election: Election, spec: AllocationSpec, options: EngineOptions): Outcome {
+  if (election.voters === 0) return outcome(election, [])
+  const completion = spec.completion ?? defaultSpec.completion
+  const runner = equalSharesRunner(election, spec.utility ?? defaultSpec.utility, options)
+  const first = runner(0, election.budget)
+  if (first === undefined) throw new Error('a run without a raise spent more than the budget')
+  const kept = completion === 'add1' || completion === 'add1-utilitarian' ? add1(election, first, runner) : first
+  const filled = completion === 'utilitarian' || completion === 'add1-utilitarian' ? taken(fillUp(election, kept.places)) : []
+  return outcome(election, [...kept.places, ...filled], filled.length, kept.run)
+}
+
+function outcome(election: Election, places: readonly number[], filledUp = 0, run?: Run): Outcome {
+  const cost = places.reduce((sum, place) => sum + election.costs[place]!, 0)
+  if (cost > election.budget) throw new Error('an outcome may never cost more than the budget')
+  return {
+    selected: places.map((place) => election.projects[place]!.id),
+    places,
+    filledUp,
+    cost,
+    increments: run?.raise ?? 0,
+    ...(run === undefined ? {} : { run }),
+  }
+}

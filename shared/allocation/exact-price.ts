@@ -1,0 +1,125 @@
+/** The exact price of a project in a run: who is poor is settled in integers wherever doubles are too close to tell. */
+import type { Election } from './election.ts'
+import { neverDry } from './outcome.ts'
+import type { PriceChain } from './price-chain.ts'
+import type { Supporters } from './price-filter.ts'
+import { roundingUnit } from './price-filter.ts'
+
+/** What is known of a run at a moment; the arrays are indexed by group or project and change as the run goes on. */
+export interface RunState {
+  readonly election: Election
+  readonly chain: PriceChain
+  /** Every voter's share in n-ths of a unit. */
+  readonly startShare: bigint
+  readonly balances: Float64Array
+  /** Round in which a group paid its last money, or `neverDry`. */
+  readonly dryAt: Int32Array
+  /** Round in which a project was bought, or -1. */
+  readonly boughtAt: Int32Array
+  /** Whether payments go by points. */
+  readonly byPoints: boolean
+}
+
+/** A price as the chain takes it, and how each supporter stands to it (indexed from the slice's start). */
+export interface ExactPrice {
+  /** price = top / (chain.denominator() * weight), in n-ths of a unit. */
+  readonly top: bigint
+  readonly weight: number
+  readonly nearest: number
+  /** `pays`: in full and keeps some. `allIn`: gives all it has, be it less than the price or exactly the price. */
+  readonly allIn: Uint8Array
+}
+
+/**
+ * The price at which the supporters together pay `cost` (above zero), or undefined when they hold less than it.
+ * `floor` is a certified lower bound of the price (0 knows nothing); with `trustDoubles` false every comparison is exact.
+ */
+export function exactPrice(
+  state: RunState,
+  supporters: Supporters,
+  cost: number,
+  floor: number,
+  error: number,
+  trustDoubles: boolean,
+): ExactPrice | undefined {
+  const { election, chain, balances, dryAt } = state
+  const { from, to, group, factor } = supporters
+  const allIn = new Uint8Array(to - from)
+  const undecided: number[] = []
+  const paidBefore = new Float64Array(chain.length())
+  const exactBalances = new Map<string, bigint>()
+  const voters = BigInt(election.voters)
+  let weight = supporters.weight
+  let ballotsOfPoor = 0
+
+  const becomesPoor = (at: number) => {
+    const g = group[at]!
+    const ballots = election.groupSize[g]!
+    allIn[at - from] = 1
+    weight -= ballots * factor[at]!
+    if (dryAt[g] !== neverDry) return
+    ballotsOfPoor += ballots
+    addPayments(state, g, ballots, paidBefore)
+  }
+  const exactBalance = (g: number): bigint => {
+    const own = new Float64Array(chain.length())
+    addPayments(state, g, -1, own)
+    const key = own.join()
+    let balance = exactBalances.get(key)
+    if (balance === undefined) {
+      balance = chain.combine(state.startShare, own)
+      exactBalances.set(key, balance)
+    }
+    return balance
+  }
+
+  for (let at = from; at < to; at++) {
+    const g = group[at]!
+    if (dryAt[g] !== neverDry || (trustDoubles && balances[g]! + error < floor * factor[at]!)) becomesPoor(at)
+    else undecided.push(at)
+  }
+  for (;;) {
+    const top = chain.combine(BigInt(cost) * voters - BigInt(ballotsOfPoor) * state.startShare, paidBefore)
+    if (weight === 0) return undefined
+    const nearest = chain.nearest(top, weight)
+    const margin = 8 * roundingUnit * nearest + error
+    const bigWeight = BigInt(weight)
+    let moved = false
+    let kept = 0
+    const exactlyTheirs: number[] = []
+    for (const at of undecided) {
+      const g = group[at]!
+      const times = factor[at]!
+      const distance = balances[g]! - nearest * times
+      let sign = distance
+      if (!trustDoubles || Math.abs(distance) <= margin * times) {
+        const difference = exactBalance(g) * bigWeight - top * BigInt(times)
+        sign = difference < 0n ? -1 : difference > 0n ? 1 : 0
+      }
+      if (sign < 0) {
+        becomesPoor(at)
+        moved = true
+      } else {
+        undecided[kept++] = at
+        if (sign === 0) exactlyTheirs.push(at)
+      }
+    }
+    undecided.length = kept
+    if (moved) continue
+    for (const at of exactlyTheirs) allIn[at - from] = 1
+    return { top, weight, nearest, allIn }
+  }
+}
+
+/** Adds `times` for every round in which group `g`, which still holds money, has paid; with utility points, times its points. */
+export function addPayments(
+  { election, boughtAt, byPoints }: Pick<RunState, 'election' | 'boughtAt' | 'byPoints'>,
+  g: number,
+  times: number,
+  perRound: Float64Array,
+): void {
+  for (let at = election.groupStart[g]!; at < election.groupStart[g + 1]!; at++) {
+    const round = boughtAt[election.choiceProject[at]!]!
+    if (round >= 0) perRound[round]! += byPoints ? times * election.choicePoints[at]! : times
+  }
+}

@@ -1,0 +1,227 @@
+/** The engine against a textbook written with nothing but fractions, and near-ties that doubles get wrong. */
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { allocate } from './allocate.ts'
+import type { BallotChoice, Election } from './election.ts'
+import { election } from './election.ts'
+import type { Fraction } from './fractions.ts'
+import { ceilingOf, compareFractions, floorOf, fraction, nearestNumber } from './fractions.ts'
+import type { Utility } from './outcome.ts'
+import { completions, utilities } from './outcome.ts'
+
+interface Plain {
+  budget: number
+  unit: number
+  projects: { id: string; cost: number }[]
+  ballots: { choices: BallotChoice[] }[]
+}
+
+const plus = (a: Fraction, b: Fraction) =>
+  reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+const times = (a: Fraction, by: bigint) => reduced(a.numerator * by, a.denominator)
+const over = (a: Fraction, by: bigint) => reduced(a.numerator, a.denominator * by)
+const minus = (a: Fraction, b: Fraction) => plus(a, times(b, -1n))
+const whole = (value: number) => fraction(BigInt(value))
+function reduced(numerator: bigint, denominator: bigint): Fraction {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator]
+  while (b !== 0n) [a, b] = [b, a % b]
+  return fraction(numerator / a, denominator / a)
+}
+
+/** One run by the book: every voter apart, supporters sorted by what they can pay for a point, all in fractions. */
+function textbookRun({ budget, unit, projects, ballots }: Plain, utility: Utility, raise: number): number[] {
+  const voters = ballots.map(({ choices }) => new Map(choices.map(({ project, points = 1 }) => [project as number, points])))
+  const balances = voters.map(() => plus(over(whole(budget), BigInt(voters.length)), whole(raise * unit)))
+  const support = projects.map((_, c) => voters.reduce((sum, voter) => sum + (voter.get(c) ?? 0), 0))
+  const ties = projects.map((_, c) => c).sort((a, b) => support[b]! - support[a]! || projects[a]!.cost - projects[b]!.cost || a - b)
+  const selected = ties.filter((c) => projects[c]!.cost === 0 && support[c]! > 0)
+  for (;;) {
+    let best: { project: number; rho: Fraction; weights: Map<number, bigint> } | undefined
+    for (const c of ties) {
+      if (selected.includes(c) || support[c] === 0) continue
+      const weights = new Map<number, bigint>()
+      voters.forEach((voter, i) => {
+        const points = voter.get(c)
+        if (points === undefined) return
+        weights.set(i, BigInt(utility === 'points' ? points : utility === 'cost' ? projects[c]!.cost : 1))
+      })
+      const sorted = [...weights].sort(([i, u], [j, w]) => compareFractions(over(balances[i]!, u), over(balances[j]!, w)))
+      let missing = whole(projects[c]!.cost)
+      let left = sorted.reduce((sum, [, u]) => sum + u, 0n)
+      for (const [i, u] of sorted) {
+        const rho = over(missing, left)
+        if (compareFractions(times(rho, u), balances[i]!) <= 0) {
+          if (best === undefined || compareFractions(rho, best.rho) < 0) best = { project: c, rho, weights }
+          break
+        }
+        missing = minus(missing, balances[i]!)
+        left -= u
+      }
+    }
+    if (best === undefined) return selected
+    selected.push(best.project)
+    for (const [i, u] of best.weights) {
+      const due = times(best.rho, u)
+      balances[i] = compareFractions(due, balances[i]!) < 0 ? minus(balances[i]!, due) : whole(0)
+    }
+  }
+}
+
+function textbook(plain: Plain, utility: Utility, raised: boolean): number[] {
+  const costOf = (places: number[]) => places.reduce((sum, c) => sum + plain.projects[c]!.cost, 0)
+  const supported = plain.projects.filter((_, c) => plain.ballots.some(({ choices }) => choices.some(({ project }) => project === c)))
+  let kept = textbookRun(plain, utility, 0)
+  if (!raised || costOf(plain.projects.map((_, c) => c)) <= plain.budget) return kept
+  for (let raise = 1; kept.length < supported.length; raise++) {
+    const next = textbookRun(plain, utility, raise)
+    if (costOf(next) > plain.budget) break
+    kept = next
+  }
+  return kept
+}
+
+/** Small elections full of ties: few voters, few projects, costs in a narrow range. `scale` and `jitter` make near-ties of ties. */
+const anElection = (scale: number, jitter: number) =>
+  fc
+    .record({
+      budget: fc.integer({ min: 0, max: 40 }),
+      costs: fc.array(fc.tuple(fc.integer({ min: 0, max: 24 }), fc.integer({ min: -jitter, max: jitter })), { minLength: 1, maxLength: 6 }),
+      ballots: fc.array(
+        fc.uniqueArray(fc.record({ project: fc.nat({ max: 5 }), points: fc.integer({ min: 1, max: 4 }) }), {
+          selector: ({ project }) => project,
+          maxLength: 6,
+        }),
+        { minLength: 1, maxLength: 9 },
+      ),
+      unit: fc.integer({ min: 2, max: 5 }),
+      approval: fc.boolean(),
+    })
+    .map(({ budget, costs, ballots, unit, approval }): Plain => ({
+      budget: budget * scale,
+      unit: unit * scale,
+      projects: costs.map(([cost, off], at) => ({ id: `p${at}`, cost: Math.max(0, cost * scale + off) })),
+      ballots: ballots.map((choices) => ({
+        choices: choices
+          .filter(({ project }) => project < costs.length)
+          .map(({ project, points }) => ({ project, points: approval ? 1 : points })),
+      })),
+    }))
+
+function agrees(plain: Plain): void {
+  const counted = election(plain)
+  for (const utility of utilities) {
+    for (const completion of ['none', 'add1'] as const) {
+      const spec = { rule: 'equal-shares', utility, completion } as const
+      const expected = textbook(plain, utility, completion === 'add1')
+      expect(allocate(counted, spec).places, `${utility}/${completion}`).toEqual(expected)
+      expect(allocate(counted, spec, { exact: true }).places, `${utility}/${completion}, exact`).toEqual(expected)
+    }
+  }
+  expect(allocate(counted, { rule: 'phragmen' })).toEqual(allocate(counted, { rule: 'phragmen' }, { exact: true }))
+}
+
+describe('the engine equals the textbook, with and without the filter', () => {
+  test.prop([anElection(1, 0)], { numRuns: 300 })('on elections full of ties', agrees)
+  test.prop([anElection(1_000_000_007, 1)], { numRuns: 300 })('on near-ties: a cent on ten million', agrees)
+  test.prop([anElection(2 ** 44, 1)], { numRuns: 300 })('on near-ties at the edge of safe integers', agrees)
+})
+
+describe('properties', () => {
+  const everySpec = [
+    { rule: 'greedy' },
+    { rule: 'greedy', misfit: 'stop' },
+    { rule: 'greedy-per-cost' },
+    { rule: 'phragmen' },
+    ...utilities.flatMap((utility) => completions.map((completion) => ({ rule: 'equal-shares', utility, completion }) as const)),
+  ] as const
+
+  test.prop([anElection(100, 3)])('never over budget, never without support, nothing twice', (plain) => {
+    const counted = election(plain)
+    for (const spec of everySpec) {
+      const { places, cost, selected } = allocate(counted, spec)
+      expect(cost).toBeLessThanOrEqual(plain.budget)
+      expect(places.reduce((sum, c) => sum + plain.projects[c]!.cost, 0)).toBe(cost)
+      expect(new Set(selected).size).toBe(selected.length)
+      expect(places.every((c) => counted.supporters[c]! > 0)).toBe(true)
+    }
+  })
+
+  test.prop([anElection(100, 3), fc.integer({ min: 1, max: 1000 })])('reordering ballots and choices, or renaming projects, changes nothing', (plain, seed) => {
+    const shuffled = plain.ballots
+      .map(({ choices }, at) => ({ choices: [...choices].reverse(), key: ((at + 1) * seed) % 7 }))
+      .sort((a, b) => a.key - b.key)
+    const renamed = plain.projects.map(({ cost }, at) => ({ id: `${99 - at}`, cost }))
+    const other = election({ ...plain, projects: renamed, ballots: shuffled })
+    const counted = election(plain)
+    for (const spec of everySpec) expect(allocate(other, spec).places).toEqual(allocate(counted, spec).places)
+  })
+
+  test.prop([anElection(1, 0)])('counting in a finer unit changes nothing', (plain) => {
+    const finer = { ...plain, budget: plain.budget * 100, unit: plain.unit * 100, projects: plain.projects.map(({ id, cost }) => ({ id, cost: cost * 100 })) }
+    for (const spec of everySpec) expect(allocate(election(finer), spec).places).toEqual(allocate(election(plain), spec).places)
+  })
+
+  test.prop([anElection(1, 0), fc.nat()])('more support never turns a greedy winner into a loser', (plain, pick) => {
+    const before = allocate(election(plain), { rule: 'greedy' }).places
+    if (before.length === 0) return
+    const project = before[pick % before.length]!
+    const after = allocate(election({ ...plain, ballots: [...plain.ballots, { choices: [{ project }] }] }), { rule: 'greedy' })
+    expect(after.places).toContain(project)
+  })
+})
+
+describe('near-ties', () => {
+  const disjoint = (costs: [number, number][], budget: number): Election =>
+    election({
+      budget,
+      unit: 1,
+      projects: costs.map(([cost], at) => ({ id: 'ab'[at]!, cost })),
+      ballots: costs.flatMap(([, votes], project) => Array.from({ length: votes }, () => ({ choices: [{ project }] }))),
+    })
+  const t = 1_000_000_000
+  test.each([
+    ['a is cheaper per vote by 1 in 10^15, with less support', 999 * t - 1, 1000 * t - 1, 'ab'],
+    ['equal per vote: more support first', 999 * t, 1000 * t, 'ba'],
+    ['b is cheaper per vote by 1 in 10^15', 999 * t + 1, 1000 * t + 1, 'ba'],
+  ])('%s', (_, costA, costB, order) => {
+    const counted = disjoint([[costA, 999], [costB, 1000]], 4000 * t)
+    expect(allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' }).selected.join('')).toBe(order)
+    expect(allocate(counted, { rule: 'phragmen' }).selected.join('')).toBe(order)
+  })
+
+  test.each([
+    ['wins when everybody together holds exactly its cost', 0, true],
+    ['loses when one cent is lacking', 1, false],
+  ])('after rounds with prime numbers of payers, whose denominators multiply, the last project %s', (_, lacking, wins) => {
+    const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
+    const small = primes.map((payers, at) => ({ id: `p${payers}`, cost: payers + at + 1, payers }))
+    const spent = small.reduce((sum, { cost }) => sum + cost, 0)
+    const budget = 10_000_019
+    const counted = election({
+      budget,
+      unit: 1,
+      projects: [...small.map(({ id, cost }) => ({ id, cost })), { id: 'rest', cost: budget - spent + lacking }],
+      ballots: Array.from({ length: 101 }, (_, voter) => ({
+        choices: [{ project: 'rest' }, ...small.filter(({ payers }, at) => (voter * 7 + at) % 101 < payers).map(({ id }) => ({ project: id }))],
+      })),
+    })
+    const { selected, run } = allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' })
+    expect(selected.length).toBe(small.length + Number(wins))
+    expect(selected.at(-1) === 'rest').toBe(wins)
+    if (wins) expect(run?.rounds.at(-1)?.price.denominator).toBeGreaterThan(10n ** 30n)
+  })
+})
+
+describe('fractions', () => {
+  test.prop([fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 40n })])('round to the nearest double and to integers', (top, bottom) => {
+    const value = fraction(top, bottom)
+    const floor = floorOf(value)
+    expect(BigInt(floor) * bottom <= top && (BigInt(floor) + 1n) * bottom > top).toBe(true)
+    expect(ceilingOf(value) - floor).toBe(top % bottom === 0n ? 0 : 1)
+    const scaled = nearestNumber(fraction(top * bottom, bottom))
+    expect(scaled).toBe(Number(top))
+  })
+  test('a denominator of zero is refused', () => {
+    expect(() => fraction(1n, 0n)).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,90 @@
+/** What must hold for a result, checked apart from the engine: priceability of a run, and EJR+ up to any project. */
+import type { Election } from './election.ts'
+import { productAtMost } from './fractions.ts'
+import type { Run } from './outcome.ts'
+import { neverDry } from './outcome.ts'
+
+/** What is wrong with a run, and with which project. */
+export interface PriceabilityFault {
+  readonly fault: 'bought-twice' | 'not-paid-in-full' | 'supporters-still-hold-its-cost' | 'books-differ'
+  readonly project: string
+}
+
+/**
+ * The certificate of a run, in exact rationals: every ballot starts with the share and pays min(what it holds, price) for each winner it names,
+ * so never more than its share and only for its own projects; each winner is paid in full; no project is left out whose supporters
+ * still hold its cost; and the run's own note of who paid its last money agrees. An empty list means it holds.
+ */
+export function priceabilityFaults(election: Election, run: Run): PriceabilityFault[] {
+  const faults: PriceabilityFault[] = []
+  const idOf = (project: number) => election.projects[project]!.id
+  const common = run.rounds.at(-1)?.price.denominator ?? run.share.denominator
+  const onCommon = ({ numerator, denominator }: Run['share']) => numerator * (common / denominator)
+  const balances = Array.from(election.groupSize, () => onCommon(run.share))
+  const bought = new Set<number>()
+
+  run.rounds.forEach(({ project, price }, round) => {
+    if (bought.has(project)) faults.push({ fault: 'bought-twice', project: idOf(project) })
+    bought.add(project)
+    let sum = 0n
+    for (let at = election.projectStart[project]!; at < election.projectStart[project + 1]!; at++) {
+      const g = election.supporterGroup[at]!
+      const due = onCommon(price) * BigInt(run.utility === 'points' ? election.supporterPoints[at]! : 1)
+      const pays = due < balances[g]! ? due : balances[g]!
+      balances[g]! -= pays
+      sum += pays * BigInt(election.groupSize[g]!)
+      if (balances[g] === 0n && run.dryAt[g]! > round) faults.push({ fault: 'books-differ', project: idOf(project) })
+    }
+    if (sum !== BigInt(election.costs[project]!) * common) faults.push({ fault: 'not-paid-in-full', project: idOf(project) })
+  })
+  for (let project = 0; project < election.costs.length; project++) {
+    if (bought.has(project) || election.costs[project] === 0 || election.supporters[project] === 0) continue
+    let held = 0n
+    for (let at = election.projectStart[project]!; at < election.projectStart[project + 1]!; at++) {
+      const g = election.supporterGroup[at]!
+      if (run.dryAt[g] !== neverDry && balances[g] !== 0n) faults.push({ fault: 'books-differ', project: idOf(project) })
+      held += balances[g]! * BigInt(election.groupSize[g]!)
+    }
+    if (held >= BigInt(election.costs[project]!) * common) {
+      faults.push({ fault: 'supporters-still-hold-its-cost', project: idOf(project) })
+    }
+  }
+  return faults
+}
+
+/**
+ * EJR+ up to any project: the unselected projects (ids) whose supporters have a justified complaint about these winners (places).
+ * Supporters sorted by what they got (cost of winners on the ballot, or their number): the complaint is justified when for some l
+ * the l-th got so little that with the project it is still at most what l shares buy. O(m n log n), integers.
+ * Source: Brill and Peters, "Robust and Verifiable Proportionality Axioms for Multiwinner Voting", EC 2023; for budgets as in the definitions.
+ */
+export function ejrPlusComplaints(election: Election, places: readonly number[], utility: 'cost' | 'cardinality'): string[] {
+  const { budget, costs, groupSize, groupStart, choiceProject, projectStart, supporterGroup, voters } = election
+  const worth = new Float64Array(costs.length)
+  for (const place of places) worth[place] = utility === 'cost' ? costs[place]! : 1
+  const won = new Set(places)
+  const got = new Float64Array(groupSize.length)
+  for (let g = 0; g < groupSize.length; g++) {
+    for (let at = groupStart[g]!; at < groupStart[g + 1]!; at++) got[g]! += worth[choiceProject[at]!]!
+  }
+  const complaints: string[] = []
+  for (let project = 0; project < costs.length; project++) {
+    const cost = costs[project]!
+    if (won.has(project) || cost > budget) continue
+    const groups = supporterGroup.slice(projectStart[project]!, projectStart[project + 1]!).sort((a, b) => got[a]! - got[b]!)
+    let ballots = 0
+    const justified = groups.some((g) => {
+      ballots += groupSize[g]!
+      return utility === 'cost'
+        ? productAtMost(got[g]! + cost, voters, ballots, budget)
+        : fitsTimes(got[g]! + 1, cost, voters, ballots, budget)
+    })
+    if (justified) complaints.push(election.projects[project]!.id)
+  }
+  return complaints
+}
+
+/** times * cost * voters <= ballots * budget, exactly. */
+function fitsTimes(times: number, cost: number, voters: number, ballots: number, budget: number): boolean {
+  return BigInt(times) * BigInt(cost) * BigInt(voters) <= BigInt(ballots) * BigInt(budget)
+}

@@ -1,0 +1,59 @@
+/** How an endpoint is described, once: handler, routes, client, OpenAPI document and hostile tests all read this. */
+import type * as z from 'zod/mini'
+import type { Role } from '../people/roles.ts'
+import type { ProblemName } from './problems.ts'
+
+/** `public`: no token is looked at. `roles`: a verified token with at least one of these roles. */
+export type Access = { readonly kind: 'public' } | { readonly kind: 'roles'; readonly roles: readonly Role[] }
+
+/** The folder in `functions/` that serves the endpoint. */
+export type Flow = 'districts' | 'proposals' | 'rounds' | 'ballots' | 'allocation' | 'deals' | 'council' | 'ledger' | 'contract'
+
+type Schema = z.ZodMiniType
+
+/** One endpoint. */
+export interface Endpoint<
+  Params extends Schema | undefined = Schema | undefined,
+  Query extends Schema | undefined = Schema | undefined,
+  Body extends Schema | undefined = Schema | undefined,
+  Output extends Schema = Schema,
+> {
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT'
+  /** Begins with /v1; kebab-case plural nouns, `{camelCase}` parameters; an operation that is no resource ends in `_verb`. */
+  readonly path: string
+  readonly flow: Flow
+  readonly access: Access
+  /** Asks for an Idempotency-Key. `journal`: the answer is remembered in the ledger entry; `requests`: in an item of its own; `itself`: the thing written recognises a repeated request. */
+  readonly idempotency?: 'journal' | 'requests' | 'itself'
+  /** Asks for If-Match with the ETag last read: nobody decides on a text that has changed since. */
+  readonly ifMatch?: true
+  readonly params?: Params
+  readonly query?: Query
+  readonly body?: Body
+  readonly output: Output
+  /** `text`: the output is a string, sent as text/plain. Default JSON. */
+  readonly media?: 'text'
+  readonly status: 200 | 201
+  /** Refusals of the domain, besides those that every endpoint has by its shape. */
+  readonly problems: readonly ProblemName[]
+  /** Dutch, for the OpenAPI document. */
+  readonly summary: string
+}
+
+/** Keeps the exact types of one description. */
+export function endpoint<
+  Params extends Schema | undefined,
+  Query extends Schema | undefined,
+  Body extends Schema | undefined,
+  Output extends Schema,
+>(description: Endpoint<Params, Query, Body, Output>): Endpoint<Params, Query, Body, Output> {
+  return description
+}
+
+/** The parsed type of a schema that may be missing. */
+export type Parsed<S> = Exclude<S, undefined> extends infer Given extends Schema ? z.infer<Given> : undefined
+export type ParamsOf<E extends Endpoint> = Parsed<E['params']>
+export type QueryOf<E extends Endpoint> = Parsed<E['query']>
+export type BodyOf<E extends Endpoint> = Parsed<E['body']>
+export type OutputOf<E extends Endpoint> = z.infer<E['output']>

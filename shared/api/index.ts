@@ -1,0 +1,32 @@
+/** The whole contract: every endpoint of Buurtkas, in one list. */
+import * as allocation from './allocation.ts'
+import * as ballots from './ballots.ts'
+import * as contract from './contract.ts'
+import * as council from './council.ts'
+import * as deals from './deals.ts'
+import * as districts from './districts.ts'
+import type { Endpoint } from './endpoint.ts'
+import * as ledger from './ledger.ts'
+import * as proposals from './proposals.ts'
+import * as rounds from './rounds.ts'
+
+/** The version of the API; its first number is the one in the path. Sent as API-Version on every answer. */
+export const apiVersion = '1.0.0'
+
+/** Every endpoint by its id. */
+export const api = {
+  ...districts.endpoints,
+  ...proposals.endpoints,
+  ...rounds.endpoints,
+  ...ballots.endpoints,
+  ...allocation.endpoints,
+  ...deals.endpoints,
+  ...council.endpoints,
+  ...ledger.endpoints,
+  ...contract.endpoints,
+}
+
+export type EndpointId = keyof typeof api
+
+/** Every endpoint, as a list. */
+export const endpoints: readonly Endpoint[] = Object.values(api)

@@ -1,0 +1,82 @@
+/** Every problem the API can answer with: a stable name, a status, and a sentence in Dutch and English that says how to mend it (RFC 9457). */
+
+type Details = { readonly [name: string]: string | number | boolean | readonly string[] }
+type Sentence = (details: Details) => string
+
+/** One problem. `title` is the same each time; `detail` may fill in figures. */
+interface Problem {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 428 | 429 | 500 | 503
+  readonly title: { readonly nl: string; readonly en: string }
+  readonly detail: { readonly nl: Sentence; readonly en: Sentence }
+}
+
+const problem = (
+  status: Problem['status'],
+  titleNl: string,
+  titleEn: string,
+  nl: string | Sentence,
+  en: string | Sentence,
+): Problem => ({
+  status,
+  title: { nl: titleNl, en: titleEn },
+  detail: { nl: typeof nl === 'string' ? () => nl : nl, en: typeof en === 'string' ? () => en : en },
+})
+
+const euro = (value: unknown, language: 'nl' | 'en') =>
+  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-NL', { style: 'currency', currency: 'EUR' }).format(
+    Number(value) / 100,
+  )
+
+/** All problems by name. The name is the last part of the `type` address: /problems/<name>. */
+export const problems = {
+  'invalid-input': problem(400, 'Niet goed ingevuld', 'Not filled in correctly', 'Kijk naar de genoemde velden en pas ze aan.', 'Look at the fields named and mend them.'),
+  'invalid-json': problem(400, 'Geen geldige JSON', 'No valid JSON', 'De inhoud van het verzoek is geen geldige JSON.', 'The body of the request is not valid JSON.'),
+  'key-reused': problem(409, 'Sleutel al gebruikt', 'Key already used', 'Deze Idempotency-Key hoort bij een ander verzoek. Maak een nieuwe sleutel.', 'This Idempotency-Key belongs to another request. Make a new key.'),
+  unauthenticated: problem(401, 'Niet ingelogd', 'Not logged in', 'Log in en probeer het opnieuw.', 'Log in and try again.'),
+  forbidden: problem(403, 'Niet toegestaan', 'Not allowed', 'U heeft niet de rol die hiervoor nodig is.', 'You do not have the role that this needs.'),
+  'self-approval': problem(403, 'Eigen plan', 'Own plan', 'U mag niet beslissen over uw eigen plan.', 'You may not decide on your own plan.'),
+  'prepared-it': problem(403, 'Zelf voorbereid', 'Prepared by you', 'U heeft dit plan zelf voorbereid. Iemand anders moet het goedkeuren.', 'You prepared this plan yourself. Somebody else must approve it.'),
+  'same-approver': problem(403, 'Tweede persoon nodig', 'Second person needed', 'U heeft dit plan al goedgekeurd. Een andere financieel adviseur moet het ook goedkeuren.', 'You have approved this plan already. Another finance officer must approve it too.'),
+  'not-eligible': problem(403, 'U kunt hier niet stemmen', 'You cannot vote here', 'Alleen bewoners van deze wijk stemmen in deze ronde.', 'Only residents of this district vote in this round.'),
+  'not-your-district': problem(403, 'Niet uw wijk', 'Not your district', 'U doet dit werk niet voor deze wijk.', 'You do not do this work for this district.'),
+  'not-your-proposal': problem(403, 'Niet uw plan', 'Not your plan', 'Alleen de initiatiefnemer kan dit doen.', 'Only the initiator can do this.'),
+  'not-found': problem(404, 'Niet gevonden', 'Not found', 'Dit bestaat niet, of niet meer.', 'This does not exist, or no longer.'),
+  'method-not-allowed': problem(405, 'Kan hier niet', 'Not possible here', 'Dit adres kent deze methode niet. Zie de header Allow.', 'This address does not know this method. See the header Allow.'),
+  'illegal-transition': problem(409, 'Kan nu niet', 'Not possible now', 'De stand van dit plan laat dit niet (meer) toe. Laad de pagina opnieuw.', 'The state of this plan does not allow this (any more). Load the page again.'),
+  'wrong-track': problem(409, 'Andere route', 'Another track', 'Dit plan staat op een andere route. Deze stap hoort daar niet bij.', 'This plan is on another track. This step does not belong to it.'),
+  'round-frozen': problem(409, 'Ronde ligt vast', 'Round is fixed', 'Na de opening verandert er niets meer aan de regels en het stembiljet.', 'After the opening nothing changes in the rules or on the ballot paper.'),
+  'round-not-open': problem(409, 'Stemmen kan nu niet', 'Voting is not possible now', 'De ronde is niet open. Kijk bij de ronde wanneer u kunt stemmen.', 'The round is not open. The round page says when you can vote.'),
+  'round-not-closed': problem(409, 'Ronde is nog open', 'Round is still open', 'Tellen kan pas als de ronde gesloten is.', 'Counting is possible only after the round has closed.'),
+  'closes-by-clock': problem(409, 'Sluit op de klok', 'Closes by the clock', 'Deze ronde sluit op het moment dat vooraf is vastgelegd.', 'This round closes at the moment fixed beforehand.'),
+  'count-too-early': problem(409, 'Nog even wachten', 'Wait a moment', (d) => `De laatste stemmen kunnen nog onderweg zijn. Tel over ${d.seconds} seconden.`, (d) => `The last votes may still be on their way. Count in ${d.seconds} seconds.`),
+  'not-counted': problem(409, 'Nog geen uitslag', 'No result yet', 'De stemmen van deze ronde zijn nog niet geteld.', 'The votes of this round have not been counted yet.'),
+  'empty-ballot-paper': problem(409, 'Leeg stembiljet', 'Empty ballot paper', 'Zet eerst een plan op het stembiljet.', 'Put a plan on the ballot paper first.'),
+  'ballot-paper-full': problem(409, 'Stembiljet is vol', 'Ballot paper is full', (d) => `Er passen ${d.most} plannen op een stembiljet.`, (d) => `A ballot paper has room for ${d.most} plans.`),
+  'closing-passed': problem(409, 'Sluiting is voorbij', 'Closing has passed', 'Het sluitingsmoment moet in de toekomst liggen, en na de opening.', 'The closing moment must lie in the future, and after the opening.'),
+  'exercise-only': problem(409, 'Dit is een oefening', 'This is an exercise', 'De uitslag van een oefening kan niet worden vastgesteld.', 'The result of an exercise cannot be adopted.'),
+  'already-adopted': problem(409, 'Al vastgesteld', 'Adopted already', 'Deze uitslag is al vastgesteld.', 'This result has been adopted already.'),
+  'too-many-winners': problem(409, 'Te veel plannen tegelijk', 'Too many plans at once', (d) => `Een uitslag van meer dan ${d.most} plannen kan niet in één keer worden vastgesteld.`, (d) => `A result of more than ${d.most} plans cannot be adopted in one go.`),
+  'unknown-choice': problem(400, 'Onbekend plan', 'Unknown plan', 'Een gekozen plan staat niet op dit stembiljet.', 'A chosen plan is not on this ballot paper.'),
+  'duplicate-choice': problem(400, 'Plan twee keer gekozen', 'Plan chosen twice', 'Kies elk plan één keer.', 'Choose each plan once.'),
+  'ballot-over-budget': problem(400, 'Boven het budget', 'Over the budget', (d) => `U koos voor ${euro(d.chosenCents, 'nl')}. Er is ${euro(d.budgetCents, 'nl')}. Haal een plan weg.`, (d) => `You chose plans for ${euro(d.chosenCents, 'en')}. There is ${euro(d.budgetCents, 'en')}. Take a plan away.`),
+  'too-many-choices': problem(400, 'Te veel plannen gekozen', 'Too many plans chosen', (d) => `Kies hoogstens ${d.most} plannen.`, (d) => `Choose ${d.most} plans at the most.`),
+  'too-many-points': problem(400, 'Te veel punten', 'Too many points', (d) => `Verdeel hoogstens ${d.most} punten.`, (d) => `Distribute ${d.most} points at the most.`),
+  'points-needed': problem(400, 'Punten kloppen niet', 'Points do not fit', 'Geef elk gekozen plan punten, of geen enkel plan: zoals deze ronde vraagt.', 'Give every chosen plan points, or none: as this round asks.'),
+  'stale-ballot': problem(412, 'Er is een nieuwere stem', 'There is a newer vote', 'Van u is al een nieuwere stem bewaard. Die telt. Laad de pagina opnieuw om te wijzigen.', 'A newer vote of yours is stored. That one counts. Load the page again to change it.'),
+  'unknown-code': problem(404, 'Stemcode klopt niet', 'Voting code not right', 'We kennen deze stemcode niet in deze ronde. Kijk of alle tekens goed zijn.', 'We do not know this voting code in this round. See whether all characters are right.'),
+  'too-many-attempts': problem(429, 'Te vaak geprobeerd', 'Tried too often', (d) => `Te veel verkeerde stemcodes. Probeer het over ${d.minutes} minuten opnieuw.`, (d) => `Too many wrong voting codes. Try again in ${d.minutes} minutes.`),
+  'insufficient-balance': problem(409, 'Niet genoeg geld', 'Not enough money', (d) => `Er is ${euro(d.availableCents, 'nl')} en er is ${euro(d.askedCents, 'nl')} nodig.`, (d) => `There is ${euro(d.availableCents, 'en')} and ${euro(d.askedCents, 'en')} is needed.`),
+  'mandate-exceeded': problem(403, 'Boven uw mandaat', 'Above your mandate', (d) => `U mag zelf beslissen tot ${euro(d.mandateCents, 'nl')}.`, (d) => `You may decide up to ${euro(d.mandateCents, 'en')} by yourself.`),
+  'programme-exists': problem(409, 'Budget is er al', 'Budget exists', 'Voor dit jaar is het buurtenbudget al verdeeld.', 'The budget of this year has been distributed already.'),
+  'not-capital': problem(400, 'Berekening klopt niet', 'Calculation not possible', 'Met deze bedragen of jaren kunnen de kapitaallasten niet worden berekend.', 'Capital charges cannot be worked out with these amounts or years.'),
+  'changes-missing': problem(400, 'Wijziging ontbreekt', 'Change missing', 'Noem bij ‘aangenomen met wijzigingen’ het bedrag of het aantal jaren dat de raad koos.', 'With ‘adopted with changes’ name the amount or the years that the council chose.'),
+  'year-closed': problem(409, 'Ander jaar', 'Another year', 'Dit kan alleen in het lopende budgetjaar.', 'This is possible only in the current budget year.'),
+  'changed-meanwhile': problem(412, 'Ondertussen gewijzigd', 'Changed meanwhile', 'Iemand heeft dit net gewijzigd. Laad de pagina opnieuw en kijk of uw keuze nog klopt.', 'Somebody has just changed this. Load the page again and see whether your choice still holds.'),
+  'too-large': problem(413, 'Te groot', 'Too large', 'De inhoud van het verzoek is te groot.', 'The body of the request is too large.'),
+  'unsupported-media': problem(415, 'Verkeerd formaat', 'Wrong format', 'Stuur JSON, met Content-Type: application/json.', 'Send JSON, with Content-Type: application/json.'),
+  'precondition-required': problem(428, 'Header ontbreekt', 'Header missing', (d) => `Stuur de header ${d.header} mee.`, (d) => `Send the header ${d.header} along.`),
+  internal: problem(500, 'Er ging iets mis', 'Something went wrong', 'Er ging bij ons iets mis. Er is niets half opgeslagen. Probeer het opnieuw.', 'Something went wrong on our side. Nothing was stored by halves. Try again.'),
+  unavailable: problem(503, 'Even niet bereikbaar', 'Out of reach for a moment', 'We konden dit nu niet opslaan. Probeer het opnieuw: een tweede keer telt niet dubbel.', 'We could not store this now. Try again: a second time does not count twice.'),
+} as const satisfies { readonly [name: string]: Problem }
+
+export type ProblemName = keyof typeof problems

@@ -1,0 +1,188 @@
+/** Endpoints of rounds: prepare, place plans, make voting codes, open, close. */
+import * as z from 'zod/mini'
+import { themes } from '../proposals/proposal.ts'
+import { ballotKinds, mostProjects } from '../rounds/round.ts'
+import { endpoint } from './endpoint.ts'
+import { districtCode, id, line, minutes, moment, money, year } from './fields.ts'
+
+export const ballotRules = z.strictObject({
+  kind: z.enum(ballotKinds),
+  withinBudget: z.boolean(),
+  mostChoices: z.optional(z.int().check(z.gte(1), z.lte(mostProjects))),
+  mostPoints: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
+})
+
+export const ruleChoice = z.strictObject({
+  rule: z.enum(['equal-shares', 'greedy', 'greedy-per-cost', 'phragmen']),
+  utility: z.enum(['cost', 'cardinality', 'points']),
+  completion: z.enum(['none', 'utilitarian', 'add1', 'add1-utilitarian']),
+})
+
+/** An identifier of a plan on a ballot paper: ours, or for an exercise the one of its file. */
+export const projectId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))
+
+export const ballotProject = z.strictObject({
+  id: projectId,
+  title: z.string(),
+  summary: z.string(),
+  theme: z.enum(themes),
+  initiator: z.string(),
+  cost: money,
+  staffMinutes: minutes,
+  proposalId: z.optional(id),
+})
+export type BallotProjectView = z.infer<typeof ballotProject>
+
+export const roundSummary = z.strictObject({
+  id,
+  districtCode,
+  year,
+  title: z.string(),
+  kind: z.enum(['allocation', 'exercise']),
+  phase: z.enum(['preparing', 'scheduled', 'open', 'closed', 'counted', 'adopted']),
+  budget: money,
+  ballot: ballotRules,
+  rule: ruleChoice,
+  opensAt: moment,
+  closesAt: moment,
+  closesByHand: z.boolean(),
+  projectCount: z.int(),
+})
+export type RoundSummary = z.infer<typeof roundSummary>
+
+export const round = z.strictObject({
+  ...roundSummary.shape,
+  version: z.int(),
+  rulesHash: z.optional(z.string()),
+  /** In the order of placing. Screens draw an order of their own per voter, so that the first place is no advantage. */
+  projects: z.array(ballotProject),
+})
+export type RoundView = z.infer<typeof round>
+
+const roundId = z.strictObject({ roundId: id })
+const officers = { kind: 'roles', roles: ['coordinator', 'programme-office'] } as const
+
+export const endpoints = {
+  listRounds: endpoint({
+    id: 'listRounds',
+    method: 'GET',
+    path: '/v1/rounds',
+    flow: 'rounds',
+    access: { kind: 'public' },
+    output: z.strictObject({ rounds: z.array(roundSummary) }),
+    status: 200,
+    problems: [],
+    summary: 'Alle rondes',
+  }),
+  getRound: endpoint({
+    id: 'getRound',
+    method: 'GET',
+    path: '/v1/rounds/{roundId}',
+    flow: 'rounds',
+    access: { kind: 'public' },
+    params: roundId,
+    output: round,
+    status: 200,
+    problems: [],
+    summary: 'Eén ronde met het stembiljet',
+  }),
+  createRound: endpoint({
+    id: 'createRound',
+    method: 'POST',
+    path: '/v1/rounds',
+    flow: 'rounds',
+    access: officers,
+    idempotency: 'requests',
+    body: z.strictObject({
+      districtCode,
+      title: line(5, 120),
+      kind: z.enum(['allocation', 'exercise']),
+      budget: money,
+      ballot: ballotRules,
+      rule: ruleChoice,
+      opensAt: moment,
+      closesAt: moment,
+      closesByHand: z.boolean(),
+      /** Only for an exercise: its plans. */
+      projects: z.optional(
+        z
+          .array(z.strictObject({ id: projectId, title: line(1, 300), summary: line(0, 1000), theme: z.enum(themes), initiator: line(0, 120), cost: money, staffMinutes: minutes }))
+          .check(z.minLength(1), z.maxLength(mostProjects)),
+      ),
+    }),
+    output: round,
+    status: 201,
+    problems: ['not-your-district', 'closing-passed', 'insufficient-balance', 'exercise-only'],
+    summary: 'Een ronde voorbereiden',
+  }),
+  placeProposal: endpoint({
+    id: 'placeProposal',
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/_place',
+    flow: 'rounds',
+    access: officers,
+    idempotency: 'requests',
+    params: roundId,
+    body: z.strictObject({ proposalId: id }),
+    output: round,
+    status: 200,
+    problems: ['not-your-district', 'round-frozen', 'illegal-transition', 'wrong-track', 'ballot-paper-full'],
+    summary: 'Een plan op het stembiljet zetten',
+  }),
+  takeOffProposal: endpoint({
+    id: 'takeOffProposal',
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/_take-off',
+    flow: 'rounds',
+    access: officers,
+    idempotency: 'requests',
+    params: roundId,
+    body: z.strictObject({ proposalId: id }),
+    output: round,
+    status: 200,
+    problems: ['not-your-district', 'round-frozen', 'illegal-transition'],
+    summary: 'Een plan van het stembiljet halen',
+  }),
+  openRound: endpoint({
+    id: 'openRound',
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/_open',
+    flow: 'rounds',
+    access: officers,
+    idempotency: 'requests',
+    params: roundId,
+    body: z.strictObject({}),
+    output: round,
+    status: 200,
+    problems: ['not-your-district', 'round-frozen', 'empty-ballot-paper', 'closing-passed', 'insufficient-balance'],
+    summary: 'Regels en stembiljet vastleggen en de ronde openen',
+  }),
+  closeRound: endpoint({
+    id: 'closeRound',
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/_close',
+    flow: 'rounds',
+    access: officers,
+    idempotency: 'requests',
+    params: roundId,
+    body: z.strictObject({}),
+    output: round,
+    status: 200,
+    problems: ['not-your-district', 'round-not-open', 'closes-by-clock'],
+    summary: 'Een stemming in een bijeenkomst sluiten',
+  }),
+  makeVotingCodes: endpoint({
+    id: 'makeVotingCodes',
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/voting-codes',
+    flow: 'ballots',
+    access: officers,
+    idempotency: 'itself',
+    params: roundId,
+    body: z.strictObject({ count: z.int().check(z.gte(1), z.lte(1000)) }),
+    output: z.strictObject({ codes: z.array(z.string()) }),
+    status: 201,
+    problems: ['not-your-district', 'round-not-open'],
+    summary: 'Stemcodes maken voor brieven; ze zijn alleen in dit antwoord te zien',
+  }),
+}

@@ -1,0 +1,124 @@
+/** Proof of the ledger: it accepts what was booked and finds whatever was changed after. */
+
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { accounts } from './accounts.ts'
+import { type Balance, type Entry, hashOf } from './ledger.ts'
+import { booked, movement, somePostings } from './movements.fixture.ts'
+import { fold, verify } from './verify.ts'
+
+type Fields = { [name: string]: unknown }
+
+/** Every single field of an object, nested ones too, as a path. */
+const paths = (of: object, before: readonly string[] = []): string[][] =>
+  Object.entries(of).flatMap(([name, value]) =>
+    typeof value === 'object' ? paths(value, [...before, name]) : [[...before, name]],
+  )
+
+/** A copy with one field changed a little. */
+function changed<Of extends object>(of: Of, path: readonly string[]): Of {
+  const copy = structuredClone(of) as Fields
+  const holder = path.slice(0, -1).reduce((at, name) => at[name] as Fields, copy)
+  const last = path.at(-1) as string
+  holder[last] = typeof holder[last] === 'number' ? holder[last] + 1 : `${holder[last]}x`
+  return copy as Of
+}
+
+const replaced = <T>(all: readonly T[], index: number, by: T) => all.map((one, at) => (at === index ? by : one))
+
+const aBookedLedger = somePostings.map((postings) => {
+  const { entries, balances } = booked(postings)
+  return { entries, balances: [...balances.values()] }
+})
+
+property.prop([aBookedLedger, fc.infiniteStream(fc.nat())])(
+  'accepts what was booked, and folds it to the same balances, in any order',
+  ({ entries, balances }, numbers) => {
+    const shuffled = entries
+      .map((entry) => ({ entry, at: numbers.next().value as number }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ entry }) => entry)
+    expect(verify(shuffled, balances)).toBeUndefined()
+    expect([...fold(shuffled).values()].toSorted(byName)).toEqual(balances.toSorted(byName))
+  },
+)
+const byName = (a: Balance, b: Balance) => (a.account + a.currency < b.account + b.currency ? -1 : 1)
+
+property.prop([aBookedLedger, fc.nat(), fc.nat()])('finds any one changed field of an entry', (ledger, one, field) => {
+  const index = one % ledger.entries.length
+  const entry = ledger.entries[index] as Entry
+  const all = paths(entry)
+  const tampered = changed(entry, all[field % all.length] as string[])
+  expect(verify(replaced(ledger.entries, index, tampered), ledger.balances)).toMatchObject({ what: 'wrong-hash' })
+})
+
+property.prop([aBookedLedger, fc.nat(), fc.nat()])(
+  'finds it too when the hash was made anew',
+  ({ entries, balances }, one, field) => {
+    const index = one % entries.length
+    const entry = entries[index] as Entry
+    const all = paths(entry).filter(([name]) => name !== 'hash')
+    const tampered = changed(entry, all[field % all.length] as string[])
+    const resealed = { ...tampered, hash: hashOf(tampered) }
+    expect(verify(replaced(entries, index, resealed), balances)).toBeDefined()
+  },
+)
+
+property.prop([aBookedLedger, fc.nat(), fc.nat()])('finds any one changed field of a balance', (ledger, one, field) => {
+  const index = one % ledger.balances.length
+  const balance = ledger.balances[index] as Balance
+  const all = paths(balance)
+  const tampered = changed(balance, all[field % all.length] as string[])
+  expect(verify(ledger.entries, replaced(ledger.balances, index, tampered))).toMatchObject({ what: 'balance-differs' })
+})
+
+property.prop([aBookedLedger, fc.nat()])('finds an entry or a balance that is gone or there twice', (ledger, one) => {
+  const { entries, balances } = ledger
+  const [entry, balance] = [one % entries.length, one % balances.length]
+  expect(verify(entries.toSpliced(entry, 1), balances)).toBeDefined()
+  expect(verify([...entries, entries[entry] as Entry], balances)).toMatchObject({ what: 'broken-chain' })
+  expect(verify(entries, balances.toSpliced(balance, 1))).toMatchObject({ what: 'balance-differs', found: 'none' })
+  expect(verify(entries, [...balances, balances[balance] as Balance])).toMatchObject({ what: 'balance-differs' })
+})
+
+describe('says what is wrong and where', () => {
+  const slice = accounts.slice(2026, 'WK040208')
+  const { entries, balances } = booked([
+    [
+      movement('appropriate', accounts.source(2026), accounts.programme(2026), 500),
+      movement('distribute', accounts.programme(2026), slice, 500),
+    ],
+  ])
+  const stored = [...balances.values()]
+
+  test('a balance that differs', () => {
+    const padded = stored.map((balance) => (balance.account === slice ? { ...balance, balance: 501 } : balance))
+    expect(verify(entries, padded)).toEqual({ what: 'balance-differs', account: slice, expected: 500, found: 501 })
+  })
+
+  test('an account that was below its floor', () => {
+    const [, distributed] = entries as [Entry, Entry]
+    const first = { ...distributed, previous: { from: '', to: '' }, chain: { from: start, to: start } }
+    const forged = { ...first, hash: hashOf(first) }
+    expect(verify([forged], [])).toEqual({
+      what: 'below-floor',
+      account: accounts.programme(2026),
+      entryId: forged.id,
+      expected: 0,
+      found: -500,
+    })
+  })
+  const start = { sequence: 1, previousEntryId: '' }
+
+  test('an amount that no movement can have', () => {
+    const [first] = entries as [Entry]
+    const negative = { ...first, amount: -5 }
+    expect(verify([{ ...negative, hash: hashOf(negative) }], [])).toMatchObject({ what: 'invalid-amount', found: -5 })
+  })
+
+  test('nothing, in a ledger where nothing happened yet', () => {
+    const opening: Balance = { account: slice, currency: 'EUR', balance: 0, sequence: 0, head: '', lastEntryId: '' }
+    expect(verify([], [])).toBeUndefined()
+    expect(verify([], [opening])).toBeUndefined()
+  })
+})

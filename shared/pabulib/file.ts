@@ -1,0 +1,120 @@
+/** What a Pabulib file holds, as read: every cell kept as written, so that unknown keys and columns survive a round trip. */
+
+/** One line of META: key and value as written, the key trimmed. */
+export interface MetaEntry {
+  readonly key: string
+  readonly value: string
+}
+
+/** One line of PROJECTS; `cells` runs along `projectColumns`. `cost` is a plain decimal number in the file's own unit. */
+export interface PabulibProject {
+  readonly id: string
+  readonly cost: string
+  readonly cells: readonly string[]
+}
+
+/** One line of VOTES; `cells` runs along `voteColumns`. `points` only where the vote type counts them, one for each choice. */
+export interface PabulibVote {
+  readonly voter: string
+  readonly choices: readonly string[]
+  readonly points?: readonly string[]
+  readonly cells: readonly string[]
+}
+
+/** The ballots of a file. `scoring` and `cumulative` carry points; `ordinal` lists projects from best to worst. */
+export const voteTypes = ['approval', 'choose-1', 'cumulative', 'scoring', 'ordinal'] as const
+export type VoteType = (typeof voteTypes)[number]
+
+/** A whole file, in the order of its lines. */
+export interface PabulibFile {
+  readonly meta: readonly MetaEntry[]
+  readonly voteType: VoteType
+  /** A plain decimal number in the file's own unit. */
+  readonly budget: string
+  readonly projectColumns: readonly string[]
+  readonly projects: readonly PabulibProject[]
+  readonly voteColumns: readonly string[]
+  readonly votes: readonly PabulibVote[]
+  /** How the file was laid down, to write it back the same. */
+  readonly newline: '\n' | '\r\n'
+  readonly byteOrderMark: boolean
+}
+
+/** What is wrong with a line. The names are stable; `message` is one English sentence without the line number. */
+export interface PabulibError {
+  /** Line in the file, from 1; for something that is missing, the last line. */
+  readonly line: number
+  readonly fault:
+    | 'nul-byte'
+    | 'open-quote'
+    | 'outside-section'
+    | 'section-missing'
+    | 'section-twice'
+    | 'header'
+    | 'columns'
+    | 'meta-key-twice'
+    | 'meta-missing'
+    | 'vote-type'
+    | 'empty-id'
+    | 'duplicate-project'
+    | 'duplicate-voter'
+    | 'not-a-number'
+    | 'negative'
+    | 'points-unequal'
+  readonly message: string
+}
+
+/** Something that does not stop the reading but must be told, with how often and where first. */
+export interface PabulibWarning {
+  readonly warning:
+    | 'unknown-project'
+    | 'repeated-project'
+    | 'declared-projects'
+    | 'declared-votes'
+    | 'ballot-length'
+    | 'ballot-points'
+    | 'ballot-cost'
+    | 'project-cost'
+    | 'votes-column'
+    | 'score-column'
+  readonly count: number
+  /** Line of the first one, where it has a line. */
+  readonly line?: number
+  readonly message: string
+}
+
+/** A file that was read. */
+export interface ParsedFile {
+  readonly file: PabulibFile
+  readonly warnings: readonly PabulibWarning[]
+}
+
+/** A file that cannot be used: the first errors (`mostErrors` of them) and how many more there are. */
+export interface BrokenFile {
+  readonly errors: readonly PabulibError[]
+  readonly moreErrors: number
+}
+
+/** The most errors reported one by one. */
+export const mostErrors = 100
+
+/** Tells a broken file from one that was read. */
+export function isBroken(parsed: ParsedFile | BrokenFile): parsed is BrokenFile {
+  return 'errors' in parsed
+}
+
+/** The place of a column by its lower-case name, however the file spells it; -1 when it is not there. */
+export function columnAt(columns: readonly string[], name: string): number {
+  return columns.findIndex((column) => column.toLowerCase() === name)
+}
+
+/** Whether a cell says nothing: empty, or the text `none`. */
+export function isAbsent(value: string | undefined): boolean {
+  return value === undefined || value.trim() === '' || value.trim().toLowerCase() === 'none'
+}
+
+/** The value of a META key, trimmed; undefined when it is not there or says `none`. */
+export function metaOf(meta: readonly MetaEntry[], key: string): string | undefined {
+  const value = meta.find((entry) => entry.key.toLowerCase() === key)?.value
+  return isAbsent(value) ? undefined : value?.trim()
+}

@@ -1,0 +1,50 @@
+/** How a proposal moves: which action is possible from which state, and what it leaves behind in the public history. */
+import { type Refusal, refuse } from '../refusal.ts'
+import type { Action, Proposal, State, Step } from './proposal.ts'
+
+/** From which states an action leads where. An action that is not here cannot happen. */
+const moves: { readonly [A in Exclude<Action, 'submit'>]: { readonly [From in State]?: State } } = {
+  resubmit: { 'needs-work': 'submitted' },
+  withdraw: { submitted: 'withdrawn', 'needs-work': 'withdrawn', checked: 'withdrawn' },
+  check: { submitted: 'checked' },
+  'ask-for-work': { submitted: 'needs-work' },
+  'find-not-feasible': { submitted: 'not-feasible' },
+  'pass-on': { submitted: 'passed-on' },
+  place: { checked: 'on-ballot' },
+  'take-off': { 'on-ballot': 'checked' },
+  fund: { 'on-ballot': 'funded' },
+  'not-fund': { 'on-ballot': 'not-funded' },
+  'grant-quick': { submitted: 'agreed' },
+  clear: { checked: 'checked' },
+  'approve-first': { funded: 'funded' },
+  approve: { funded: 'agreed' },
+  redirect: { checked: 'council', funded: 'council' },
+  return: { checked: 'needs-work', funded: 'finance-question' },
+  answer: { 'finance-question': 'funded' },
+  refuse: { checked: 'refused', funded: 'refused' },
+}
+
+/** Who acts and when (milliseconds UTC), with the reason that stays public. */
+export interface Act {
+  readonly by: Step['by']
+  readonly at: number
+  readonly reason?: string
+}
+
+/** The state an action leads to from here, or undefined when it is not possible. */
+export function leadsTo(state: State, action: Exclude<Action, 'submit'>): State | undefined {
+  return moves[action][state]
+}
+
+/** The proposal after the action, one version on, with the step in its history. Refuses `illegal-transition`. */
+export function move(
+  proposal: Proposal,
+  action: Exclude<Action, 'submit'>,
+  act: Act,
+  changes: Partial<Proposal> = {},
+): Proposal | Refusal<'illegal-transition'> {
+  const state = leadsTo(proposal.state, action)
+  if (state === undefined) return refuse('illegal-transition', { from: proposal.state, action })
+  const step: Step = { at: act.at, by: act.by, action, state, ...(act.reason ? { reason: act.reason } : {}) }
+  return { ...proposal, ...changes, state, version: proposal.version + 1, history: [...proposal.history, step] }
+}

@@ -1,0 +1,90 @@
+/** What a round is: the rules of one vote, fixed before it opens, and the phases it passes through. */
+import type { Theme } from '../proposals/proposal.ts'
+
+/**
+ * The longest a vote request can run, in seconds; the functions that take votes are cut off at it.
+ * Counting starts this long after closing, so that no ballot is still under way.
+ */
+export const longestVoteSeconds = 5
+
+/** The most plans on one ballot paper. */
+export const mostProjects = 200
+
+/** The kinds of ballot. `approval`: choose plans; `points`: divide points over plans. Limits may be absent. */
+export const ballotKinds = ['approval', 'points'] as const
+export type BallotKind = (typeof ballotKinds)[number]
+
+/** What one ballot may hold. All limits are checked on the server. */
+export interface BallotRules {
+  readonly kind: BallotKind
+  /** The plans chosen may together cost at most the round's budget. */
+  readonly withinBudget: boolean
+  readonly mostChoices?: number
+  readonly mostPoints?: number
+}
+
+/** Which rule distributes the money; names as in `shared/allocation`. */
+export interface RuleChoice {
+  readonly rule: 'equal-shares' | 'greedy' | 'greedy-per-cost' | 'phragmen'
+  readonly utility: 'cost' | 'cardinality' | 'points'
+  readonly completion: 'none' | 'utilitarian' | 'add1' | 'add1-utilitarian'
+}
+
+/** The default for a neighbourhood: Equal Shares, each euro's worth counted, and what is left over still spent. */
+export const defaultRule: RuleChoice = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' }
+
+/** One plan as it stands on the ballot paper: a copy, so that nothing changes after the opening. */
+export interface BallotProject {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly theme: Theme
+  readonly initiator: string
+  readonly costCents: number
+  readonly staffMinutes: number
+  /** Absent on an exercise, whose plans live only on its paper. */
+  readonly proposalId?: string
+}
+
+/** A round as stored. The paper is an item of its own, because votes read the round and rarely the paper. */
+export interface Round {
+  readonly id: string
+  readonly version: number
+  readonly districtCode: string
+  readonly year: number
+  readonly title: string
+  /** `exercise`: a replay of an earlier or a public election; nothing of it can be adopted. */
+  readonly kind: 'allocation' | 'exercise'
+  readonly ballot: BallotRules
+  readonly rule: RuleChoice
+  readonly budgetCents: number
+  /** Instants in milliseconds UTC; the interval is half-open: a ballot received at `closesAt` is too late. */
+  readonly opensAt: number
+  readonly closesAt: number
+  /** A vote in a meeting: the coordinator closes it, at `closesAt` at the latest. */
+  readonly closesByHand: boolean
+  readonly state: 'preparing' | 'open' | 'counted' | 'adopted'
+  /** When it was closed by hand. */
+  readonly closedAt?: number
+  /** Public half of the key that seals ballots; base64. Set at the opening. */
+  readonly sealPublicKey?: string
+  /** SHA-256 over everything that was fixed at the opening; part of every receipt. */
+  readonly rulesHash?: string
+  readonly projectCount: number
+  readonly createdBy: string
+}
+
+/** Where a round stands at a moment. `scheduled`: opened by the coordinator but its moment has not come. */
+export type Phase = 'preparing' | 'scheduled' | 'open' | 'closed' | 'counted' | 'adopted'
+
+/** The moment from which no vote counts any more, in milliseconds UTC. */
+export function closingMoment(round: Round): number {
+  return round.closedAt === undefined ? round.closesAt : Math.min(round.closedAt, round.closesAt)
+}
+
+/** The phase of a round at `now`, by its state and by the clock. */
+export function phase(round: Round, now: number): Phase {
+  if (round.state !== 'open') return round.state
+  if (now < round.opensAt) return 'scheduled'
+  return now < closingMoment(round) ? 'open' : 'closed'
+}

@@ -1,0 +1,40 @@
+/** A round as the API shows it. */
+import { asMoment, asMoney } from '../api/fields.ts'
+import type { BallotProjectView, RoundSummary, RoundView } from '../api/rounds.ts'
+import { type BallotProject, closingMoment, phase, type Round } from './round.ts'
+
+/** One plan on the paper. */
+export function ballotProjectView({ costCents, ...project }: BallotProject): BallotProjectView {
+  const { proposalId, ...rest } = project
+  return { ...rest, cost: asMoney(costCents), ...(proposalId === undefined ? {} : { proposalId }) }
+}
+
+/** The short form, for lists. */
+export function roundSummary(round: Round, now: number): RoundSummary {
+  const { id, districtCode, year, title, kind, closesByHand, projectCount } = round
+  return {
+    id,
+    districtCode,
+    year,
+    title,
+    kind,
+    closesByHand,
+    projectCount,
+    phase: phase(round, now),
+    budget: asMoney(round.budgetCents),
+    ballot: { ...round.ballot },
+    rule: { ...round.rule },
+    opensAt: asMoment(round.opensAt),
+    closesAt: asMoment(closingMoment(round)),
+  }
+}
+
+/** The whole round with its paper. */
+export function roundView(round: Round, projects: readonly BallotProject[], now: number): RoundView {
+  return {
+    ...roundSummary(round, now),
+    version: round.version,
+    ...(round.rulesHash === undefined ? {} : { rulesHash: round.rulesHash }),
+    projects: projects.map(ballotProjectView),
+  }
+}
