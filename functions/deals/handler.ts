@@ -1,0 +1,162 @@
+/** The finance officer's decision on a proposal, the quick grant of a coordinator, and the deals that come out of them. Each moves state and money together. */
+import { prepare } from '../../shared/council/decisions.ts'
+import type { Deal } from '../../shared/deals/deal.ts'
+import { offer, settle } from '../../shared/deals/decisions.ts'
+import { dealView } from '../../shared/deals/view.ts'
+import { accounts } from '../../shared/ledger/accounts.ts'
+import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
+import type { Draft } from '../../shared/ledger/ledger.ts'
+import { defaultPolicy } from '../../shared/policy/policy.ts'
+import { approve, giveBack, grantQuick, redirect, turnDown } from '../../shared/proposals/decisions.ts'
+import type { Proposal } from '../../shared/proposals/proposal.ts'
+import { proposalView } from '../../shared/proposals/view.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { book } from '../kit/books.ts'
+import type { Ports } from '../kit/ports.ts'
+import { type Decision, type Handler, serve, unchanged } from '../kit/serve.ts'
+import type { Write } from '../kit/store/store.ts'
+import { isDistrict, worksFor } from '../kit/territory.ts'
+import { deals, dossiers, proposals } from '../kit/things.ts'
+
+const shown = (proposal: Proposal) => ({ value: proposalView(proposal, defaultPolicy), version: proposal.version })
+const shownDeal = (deal: Deal) => ({ value: dealView(deal, defaultPolicy), version: deal.version })
+
+/** A movement in euros. */
+const movement = (kind: Draft['kind'], from: Draft['from'], to: Draft['to'], of: { amount: number; subject: string; reason: string }): Draft => ({
+  kind,
+  currency: 'EUR',
+  from,
+  to,
+  ...of,
+})
+
+/** What was reserved for a funded proposal flows back to its slice; nothing for one that was not funded yet. */
+function released(proposal: Proposal, reason: string): Draft[] {
+  if (proposal.state !== 'funded') return []
+  const slice = accounts.slice(proposal.year, proposal.districtCode)
+  return [movement('release', accounts.reserved(proposal.id), slice, { amount: proposal.costCents, subject: proposal.id, reason })]
+}
+
+/** The handler of the flow over the given ports. */
+export const routes = (ports: Ports): Handler => {
+  const { clock } = ports
+
+  /** The proposal in the version the caller read. */
+  async function read(request: { params: { proposalId: string }; ifMatch: number }): Promise<Proposal | Refusal> {
+    const proposal = await proposals.get(ports, request.params.proposalId)
+    return proposal ? (unchanged(request.ifMatch, proposal.version) ?? proposal) : refuse('not-found')
+  }
+
+  /** The answer with the moved proposal, its money and whatever else came of it, in one write. */
+  async function settled(
+    moved: Proposal,
+    request: { caller: { id: string }; key: string },
+    also: { drafts?: readonly Draft[]; writes?: readonly Write[] } = {},
+  ): Promise<Decision<ReturnType<typeof proposalView>> | Refusal> {
+    const booked = also.drafts?.length ? await book(ports, also.drafts, { callerId: request.caller.id, key: request.key }) : []
+    if (isRefusal(booked)) return booked
+    return { ...shown(moved), writes: [...booked, proposals.replace(ports, moved), ...(also.writes ?? [])] }
+  }
+
+  return serve(
+    'deals',
+    {
+      grantQuick: async (request) => {
+        const proposal = await read(request)
+        if (isRefusal(proposal)) return proposal
+        const { caller, body } = request
+        const dealId = deals.newId(ports, { districtCode: 'city', year: proposal.year })
+        const granted =
+          worksFor(caller, proposal.districtCode) ?? grantQuick(proposal, dealId, caller, defaultPolicy, clock.now(), body.reason)
+        if (isRefusal(granted)) return granted
+        const source = accounts.quick(proposal.year)
+        const deal = offer(
+          proposal,
+          { id: dealId, track: 'quick', source, reason: body.reason, approvedBy: [{ name: caller.name, role: 'coordinator' }] },
+          clock.now(),
+        )
+        const of = { amount: deal.amountCents, subject: dealId, reason: body.reason }
+        const drafts = deal.amountCents > 0 ? [movement('commit', source, accounts.committed(dealId), of)] : []
+        return settled(granted, request, { drafts, writes: [deals.add(ports, deal)] })
+      },
+
+      approveProposal: async (request) => {
+        const proposal = await read(request)
+        if (isRefusal(proposal)) return proposal
+        const { caller, body } = request
+        const dealId = deals.newId(ports, proposal)
+        const approval = approve(proposal, dealId, caller, defaultPolicy, clock.now(), body.reason)
+        if (isRefusal(approval)) return approval
+        if (approval.outcome !== 'deal') return settled(approval.proposal, request)
+        const approvedBy = approval.proposal.approvals.map(({ name }) => ({ name, role: 'finance-officer' }))
+        const source = accounts.slice(proposal.year, proposal.districtCode)
+        const deal = offer(proposal, { id: dealId, track: 'community', source, reason: body.reason, approvedBy }, clock.now())
+        const of = { amount: deal.amountCents, subject: dealId, reason: body.reason }
+        const drafts = deal.amountCents > 0 ? [movement('commit', accounts.reserved(proposal.id), accounts.committed(dealId), of)] : []
+        return settled(approval.proposal, request, { drafts, writes: [deals.add(ports, deal)] })
+      },
+
+      redirectProposal: async (request) => {
+        const proposal = await read(request)
+        if (isRefusal(proposal)) return proposal
+        const { caller, body } = request
+        const dossierId = dossiers.newId(ports, proposal)
+        const moved = redirect(proposal, dossierId, caller, clock.now(), body.reason)
+        if (isRefusal(moved)) return moved
+        const { investment, contributions, maintenancePerYear, ...rest } = body.calculation
+        const calculation = {
+          ...rest,
+          investmentCents: investment.cents,
+          contributionsCents: contributions.cents,
+          maintenanceCentsPerYear: maintenancePerYear.cents,
+        }
+        const dossier = prepare(moved, dossierId, calculation, caller, clock.now(), body.reason)
+        if (isRefusal(dossier)) return dossier
+        return settled(moved, request, { drafts: released(proposal, body.reason), writes: [dossiers.add(ports, dossier)] })
+      },
+
+      returnProposal: async (request) => {
+        const proposal = await read(request)
+        const moved = isRefusal(proposal) ? proposal : giveBack(proposal, request.caller, clock.now(), request.body.reason)
+        return isRefusal(moved) ? moved : settled(moved, request)
+      },
+
+      refuseProposal: async (request) => {
+        const proposal = await read(request)
+        if (isRefusal(proposal)) return proposal
+        const moved = turnDown(proposal, request.caller, clock.now(), request.body.reason)
+        return isRefusal(moved) ? moved : settled(moved, request, { drafts: released(proposal, request.body.reason) })
+      },
+
+      listDeals: async ({ params }) => {
+        if (!isDistrict(params.districtCode)) return refuse('not-found')
+        const found = await deals.list(ports, { districtCode: params.districtCode, year: fiscalYear(clock.now()) })
+        return { value: { deals: found.map((deal) => dealView(deal, defaultPolicy)) } }
+      },
+
+      getDeal: async ({ params }) => {
+        const deal = await deals.get(ports, params.dealId)
+        return deal ? shownDeal(deal) : refuse('not-found')
+      },
+
+      signDeal: async ({ params, ifMatch, caller }) => {
+        const deal = await deals.get(ports, params.dealId)
+        if (!deal) return refuse('not-found')
+        const signed = unchanged(ifMatch, deal.version) ?? settle(deal, 'signed', caller, clock.now())
+        return isRefusal(signed) ? signed : { ...shownDeal(signed), writes: [deals.replace(ports, signed)] }
+      },
+
+      declineDeal: async ({ params, ifMatch, caller, key, body }) => {
+        const deal = await deals.get(ports, params.dealId)
+        if (!deal) return refuse('not-found')
+        const declined = unchanged(ifMatch, deal.version) ?? settle(deal, 'declined', caller, clock.now())
+        if (isRefusal(declined)) return declined
+        const of = { amount: deal.amountCents, subject: deal.id, reason: body.reason }
+        const back = deal.amountCents > 0 ? [movement('refund', accounts.committed(deal.id), deal.source as Draft['to'], of)] : []
+        const booked = back.length > 0 ? await book(ports, back, { callerId: caller.id, key }) : []
+        return isRefusal(booked) ? booked : { ...shownDeal(declined), writes: [...booked, deals.replace(ports, declined)] }
+      },
+    },
+    ports,
+  )
+}

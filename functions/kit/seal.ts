@@ -1,0 +1,57 @@
+/** Sealing ballots with a round's public key and opening them after closing: hybrid public key encryption (RFC 9180: X25519, HKDF-SHA256, AES-128-GCM). */
+import { createHmac, hkdfSync } from 'node:crypto'
+import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
+
+const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() })
+
+/** Length of an encapsulated X25519 key, in bytes; it stands before the ciphertext in a sealed ballot. */
+const encapsulatedBytes = 32
+
+type PublicKey = Awaited<ReturnType<typeof suite.kem.deserializePublicKey>>
+
+/** A round's keys, as the suite makes them. */
+export type RoundKeys = Awaited<ReturnType<typeof suite.kem.deriveKeyPair>>
+
+const exact = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
+
+/**
+ * The key pair of a round, from the secret of the municipality and the salt stored for that round.
+ * Neither opens a ballot alone, and once the salt is destroyed nothing does.
+ */
+export async function roundKeys(sealSecret: Uint8Array, salt: Uint8Array, roundId: string): Promise<RoundKeys> {
+  const material = hkdfSync('sha256', sealSecret, salt, `buurtkas round ${roundId}`, 32)
+  return suite.kem.deriveKeyPair(material)
+}
+
+/** The public half as base64, to be fixed in the round. */
+export async function publicKeyText(keys: RoundKeys): Promise<string> {
+  return Buffer.from(await suite.kem.serializePublicKey(keys.publicKey)).toString('base64')
+}
+
+const imported = new Map<string, Promise<PublicKey>>()
+
+/** Seals content for the holder of the round's private key. */
+export async function seal(publicKey: string, content: Uint8Array): Promise<Uint8Array> {
+  const bytes = Buffer.from(publicKey, 'base64')
+  const key = imported.get(publicKey) ?? suite.kem.deserializePublicKey(exact(bytes))
+  if (imported.size > 100) imported.clear()
+  imported.set(publicKey, key)
+  const sender = await suite.createSenderContext({ recipientPublicKey: await key })
+  const cipher = await sender.seal(exact(content))
+  return Buffer.concat([Buffer.from(sender.enc), Buffer.from(cipher)])
+}
+
+/** Opens a sealed ballot; undefined when it was not sealed for these keys or was damaged. */
+export async function unseal(keys: RoundKeys, sealed: Uint8Array): Promise<Uint8Array | undefined> {
+  try {
+    const recipient = await suite.createRecipientContext({ recipientKey: keys, enc: exact(sealed.subarray(0, encapsulatedBytes)) })
+    return new Uint8Array(await recipient.open(exact(sealed.subarray(encapsulatedBytes))))
+  } catch {
+    return undefined
+  }
+}
+
+/** A pseudonym: HMAC-SHA256 under the pepper, its first 128 bits as hexadecimal. `use` keeps voters, codes and networks apart. */
+export function pseudonym(pepper: Uint8Array, use: string, ...parts: readonly string[]): string {
+  return createHmac('sha256', pepper).update([use, ...parts].join('\u0000')).digest('hex').slice(0, 32)
+}

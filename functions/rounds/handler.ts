@@ -1,0 +1,154 @@
+/** Rounds: prepared by coordinators, fixed at the opening, read by everyone. */
+import type { BodyOf } from '../../shared/api/endpoint.ts'
+import type { endpoints } from '../../shared/api/rounds.ts'
+import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
+import type { Caller } from '../../shared/people/roles.ts'
+import { act, place } from '../../shared/proposals/decisions.ts'
+import { move } from '../../shared/proposals/moves.ts'
+import type { Proposal } from '../../shared/proposals/proposal.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { addToPaper, closeByHand, open, takeFromPaper } from '../../shared/rounds/prepare.ts'
+import type { BallotProject, Round } from '../../shared/rounds/round.ts'
+import { roundSummary, roundView } from '../../shared/rounds/view.ts'
+import { sliceOf } from '../kit/books.ts'
+import { keys } from '../kit/keys.ts'
+import type { Ports } from '../kit/ports.ts'
+import { publicKeyText, roundKeys } from '../kit/seal.ts'
+import { type Handler, serve } from '../kit/serve.ts'
+import { isDistrict, worksFor } from '../kit/territory.ts'
+import { add, proposals, rounds } from '../kit/things.ts'
+
+type CreateBody = BodyOf<typeof endpoints.createRound>
+
+/** A round as asked for, or why it cannot be. Money of a real round must be free in the slice; an exercise brings its own plans and no money. */
+function prepared(body: CreateBody, id: string, caller: Caller, now: number, freeCents: number): { round: Round; projects: BallotProject[] } | Refusal {
+  const { budget, projects: asked = [], opensAt, closesAt, ballot, rule, ...rest } = body
+  if (body.kind === 'exercise' ? asked.length === 0 : asked.length > 0) return refuse('exercise-only')
+  const [opens, closes] = [Date.parse(opensAt), Date.parse(closesAt)]
+  if (closes <= opens || closes <= now) return refuse('closing-passed')
+  if (body.kind === 'allocation' && budget.cents > freeCents) return refuse('insufficient-balance', { availableCents: freeCents, askedCents: budget.cents })
+  const projects = asked.map(({ cost, ...project }) => ({ ...project, costCents: cost.cents }))
+  const { mostChoices, mostPoints, ...limits } = ballot
+  const round: Round = {
+    ...rest,
+    id,
+    version: 1,
+    year: fiscalYear(now),
+    budgetCents: budget.cents,
+    ballot: { ...limits, ...(mostChoices === undefined ? {} : { mostChoices }), ...(mostPoints === undefined ? {} : { mostPoints }) },
+    rule,
+    opensAt: opens,
+    closesAt: closes,
+    state: 'preparing',
+    projectCount: projects.length,
+    createdBy: caller.id,
+  }
+  return { round, projects }
+}
+
+const projectOf = (proposal: Proposal): BallotProject => ({
+  id: proposal.id,
+  proposalId: proposal.id,
+  title: proposal.title,
+  summary: proposal.summary,
+  theme: proposal.theme,
+  initiator: proposal.initiator.name,
+  costCents: proposal.costCents,
+  staffMinutes: proposal.staffMinutes,
+})
+
+/** The handler of the flow over the given ports. */
+export const routes = (ports: Ports): Handler => {
+  const { clock, random, config } = ports
+  const shown = (round: Round, projects: readonly BallotProject[]) => ({ value: roundView(round, projects, clock.now()), version: round.version })
+
+  /** A round that the caller may prepare. */
+  async function own(roundId: string, caller: Caller): Promise<Round | Refusal> {
+    const round = await rounds.get(ports, roundId)
+    if (!round) return refuse('not-found')
+    return worksFor(caller, round.districtCode) ?? round
+  }
+
+  /** Moves a plan on or off the paper: round, paper and plan change together or not at all. */
+  async function placing(
+    request: { params: { roundId: string }; body: { proposalId: string }; caller: Caller },
+    decide: (round: Round, projects: readonly BallotProject[], proposal: Proposal) => { round: Round; projects: BallotProject[]; proposal: Proposal } | Refusal,
+  ) {
+    const round = await own(request.params.roundId, request.caller)
+    if (isRefusal(round)) return round
+    const [paper, proposal] = await Promise.all([rounds.paper(ports, round.id), proposals.get(ports, request.body.proposalId)])
+    if (proposal?.districtCode !== round.districtCode) return refuse('not-found')
+    const outcome = decide(round, paper.projects, proposal)
+    if (isRefusal(outcome)) return outcome
+    return {
+      ...shown(outcome.round, outcome.projects),
+      writes: [
+        rounds.replace(ports, outcome.round),
+        rounds.putPaper(ports, round.id, { version: paper.version + 1, projects: outcome.projects }),
+        proposals.replace(ports, outcome.proposal),
+      ],
+    }
+  }
+
+  return serve(
+    'rounds',
+    {
+      listRounds: async () => ({ value: { rounds: (await rounds.list(ports)).map((round) => roundSummary(round, clock.now())).reverse() } }),
+      getRound: async ({ params }) => {
+        const round = await rounds.get(ports, params.roundId)
+        return round ? shown(round, (await rounds.paper(ports, round.id)).projects) : refuse('not-found')
+      },
+      createRound: async ({ body, caller }) => {
+        if (!isDistrict(body.districtCode)) return refuse('not-found')
+        const now = clock.now()
+        const place = { districtCode: body.districtCode, year: fiscalYear(now) }
+        const free = (await sliceOf(ports, place)).availableCents
+        const outcome = worksFor(caller, body.districtCode) ?? prepared(body, rounds.newId(ports, place), caller, now, free)
+        if (isRefusal(outcome)) return outcome
+        const { round, projects } = outcome
+        const paper = projects.length > 0 ? [rounds.putPaper(ports, round.id, { version: 1, projects })] : []
+        return { ...shown(round, projects), writes: [rounds.add(ports, round), ...paper] }
+      },
+      placeProposal: (request) =>
+        placing(request, (round, projects, proposal) => {
+          const added = addToPaper(round, projects, projectOf(proposal))
+          if (isRefusal(added)) return added
+          const placed = place(proposal, round.id, act(request.caller, 'coordinator', clock.now()))
+          return isRefusal(placed) ? placed : { ...added, proposal: placed }
+        }),
+      takeOffProposal: (request) =>
+        placing(request, (round, projects, proposal) => {
+          const left = takeFromPaper(round, projects, proposal.id)
+          if (isRefusal(left)) return left
+          const moved = move(proposal, 'take-off', act(request.caller, 'coordinator', clock.now()))
+          if (isRefusal(moved)) return moved
+          const { roundId: _roundId, ...free } = moved
+          return { ...left, proposal: free }
+        }),
+      openRound: async ({ params, caller }) => {
+        const round = await own(params.roundId, caller)
+        if (isRefusal(round)) return round
+        if (round.state !== 'preparing') return refuse('round-frozen')
+        if (!config.sealSecret) throw new Error('The function that opens rounds needs SEAL_SECRET.')
+        const [paper, slice] = await Promise.all([rounds.paper(ports, round.id), sliceOf(ports, round)])
+        if (round.kind === 'allocation' && round.budgetCents > slice.availableCents) {
+          return refuse('insufficient-balance', { availableCents: slice.availableCents, askedCents: round.budgetCents })
+        }
+        const salt = random.bytes(32)
+        const publicKey = await publicKeyText(await roundKeys(config.sealSecret, salt, round.id))
+        const opened = open(round, paper.projects, publicKey, clock.now())
+        if (isRefusal(opened)) return opened
+        const saltItem = add(keys.ofRound(config.tenant, round.id, 'salt'), { salt: Buffer.from(salt).toString('base64') })
+        return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem] }
+      },
+      closeRound: async ({ params, caller }) => {
+        const round = await own(params.roundId, caller)
+        if (isRefusal(round)) return round
+        const closed = closeByHand(round, clock.now())
+        if (isRefusal(closed)) return closed
+        return { ...shown(closed, (await rounds.paper(ports, round.id)).projects), writes: [rounds.replace(ports, closed)] }
+      },
+    },
+    ports,
+  )
+}
