@@ -20,7 +20,20 @@ function of(budget: number, costs: [string, number][], ballots: [string, number]
 const winners = (counted: Election, spec: AllocationSpec) => allocate(counted, spec).selected.join('')
 
 describe('greedy', () => {
-  const counted = of(100, [['a', 60], ['b', 50], ['c', 40], ['d', 10]], [['a', 9], ['b', 7], ['c', 5]])
+  const counted = of(
+    100,
+    [
+      ['a', 60],
+      ['b', 50],
+      ['c', 40],
+      ['d', 10],
+    ],
+    [
+      ['a', 9],
+      ['b', 7],
+      ['c', 5],
+    ],
+  )
   test('takes what fits by support and skips what does not', () => {
     expect(winners(counted, { rule: 'greedy' })).toBe('ac')
   })
@@ -32,33 +45,106 @@ describe('greedy', () => {
     expect(winners(counted, { rule: 'greedy', threshold: 5 })).toBe('ac')
   })
   test('never takes a project without support, even when it is free', () => {
-    expect(winners(of(10, [['a', 0], ['b', 5]], [['b', 1]]), { rule: 'greedy' })).toBe('b')
+    expect(
+      winners(
+        of(
+          10,
+          [
+            ['a', 0],
+            ['b', 5],
+          ],
+          [['b', 1]],
+        ),
+        { rule: 'greedy' },
+      ),
+    ).toBe('b')
   })
 })
 
 describe('greedy-per-cost', () => {
   test('takes the free first, then by support per cost, then by the order of ties', () => {
-    const counted = of(100, [['a', 40], ['b', 20], ['c', 0], ['d', 40]], [['a', 4], ['b', 2], ['c', 1], ['d', 5]])
+    const counted = of(
+      100,
+      [
+        ['a', 40],
+        ['b', 20],
+        ['c', 0],
+        ['d', 40],
+      ],
+      [
+        ['a', 4],
+        ['b', 2],
+        ['c', 1],
+        ['d', 5],
+      ],
+    )
     expect(winners(counted, { rule: 'greedy-per-cost' })).toBe('cdab')
   })
   test('tells apart what doubles cannot: 1 in 10^17, against the order of support', () => {
     const t = 100_000_000_000
-    const counted = of(3000 * t, [['a', 999 * t - 1], ['b', 1000 * t - 1]], [['a', 999], ['b', 1000]])
+    const counted = of(
+      3000 * t,
+      [
+        ['a', 999 * t - 1],
+        ['b', 1000 * t - 1],
+      ],
+      [
+        ['a', 999],
+        ['b', 1000],
+      ],
+    )
     expect(winners(counted, { rule: 'greedy-per-cost' })).toBe('ab')
-    expect(winners(of(3000 * t, [['a', 999 * t], ['b', 1000 * t]], [['a', 999], ['b', 1000]]), { rule: 'greedy-per-cost' })).toBe('ba')
+    expect(
+      winners(
+        of(
+          3000 * t,
+          [
+            ['a', 999 * t],
+            ['b', 1000 * t],
+          ],
+          [
+            ['a', 999],
+            ['b', 1000],
+          ],
+        ),
+        { rule: 'greedy-per-cost' },
+      ),
+    ).toBe('ba')
   })
 })
 
 describe('equal-shares', () => {
   test('gives each group its part where greedy gives all to the largest', () => {
-    const counted = of(100, [['a', 50], ['b', 50], ['c', 40]], [['ab', 6], ['c', 4]])
+    const counted = of(
+      100,
+      [
+        ['a', 50],
+        ['b', 50],
+        ['c', 40],
+      ],
+      [
+        ['ab', 6],
+        ['c', 4],
+      ],
+    )
     expect(winners(counted, { rule: 'greedy' })).toBe('ab')
     expect(winners(counted, { rule: 'equal-shares', utility: 'cost', completion: 'none' })).toBe('ac')
   })
 
   test('lets the poor give what they have and the rich share the rest, by hand', () => {
     // Shares of 10. a: 4 x 5 = 20. b: first voters hold 5 each; cost 27 = 5 + 5 + 17 / 2... by two who hold 10: 8.5 each.
-    const counted = of(60, [['a', 20], ['b', 27]], [['ab', 2], ['a', 2], ['b', 2]])
+    const counted = of(
+      60,
+      [
+        ['a', 20],
+        ['b', 27],
+      ],
+      [
+        ['ab', 2],
+        ['a', 2],
+        ['b', 2],
+      ],
+    )
     const { selected, run } = allocate(counted, { rule: 'equal-shares', completion: 'none' })
     // Both have 4 votes: rho is 1/4, the tie goes to the cheaper. Then b: 5 + 5 + 2p = 27, p = 8.5.
     expect(selected).toEqual(['a', 'b'])
@@ -88,7 +174,18 @@ describe('equal-shares', () => {
   })
 
   test('takes free projects with support at once', () => {
-    const counted = of(10, [['a', 10], ['b', 0], ['c', 0]], [['a', 1], ['ab', 1]])
+    const counted = of(
+      10,
+      [
+        ['a', 10],
+        ['b', 0],
+        ['c', 0],
+      ],
+      [
+        ['a', 1],
+        ['ab', 1],
+      ],
+    )
     expect(winners(counted, { rule: 'equal-shares', completion: 'none' })).toBe('ba')
   })
 
@@ -108,7 +205,18 @@ describe('equal-shares', () => {
 
   test('add1 raises the share by one unit until the next outcome would cost too much', () => {
     // a by 3 of 4, b by 1 of 4. Shares of 25: a (60) at 20 each. b (30) needs a share of 30 from one voter: raise 5.
-    const counted = of(100, [['a', 60], ['b', 30], ['c', 50]], [['a', 3], ['bc', 1]])
+    const counted = of(
+      100,
+      [
+        ['a', 60],
+        ['b', 30],
+        ['c', 50],
+      ],
+      [
+        ['a', 3],
+        ['bc', 1],
+      ],
+    )
     expect(winners(counted, { rule: 'equal-shares', completion: 'none' })).toBe('a')
     const { selected, increments, cost } = allocate(counted, { rule: 'equal-shares', completion: 'add1' })
     // b stays (the same single vote as c, but cheaper) until the last voter holds 30 + 50: at a raise of 55 all three would cost 140.
@@ -116,24 +224,81 @@ describe('equal-shares', () => {
   })
 
   test('add1 steps by the currency unit, not by the cent', () => {
-    const costs: [string, number][] = [['a', 60_00], ['b', 30_00], ['c', 50_00]]
-    const inCents = allocate(of(100_00, costs, [['a', 3], ['bc', 1]], 100), { rule: 'equal-shares', completion: 'add1' })
-    const inEuros = allocate(of(100, [['a', 60], ['b', 30], ['c', 50]], [['a', 3], ['bc', 1]]), {
-      rule: 'equal-shares',
-      completion: 'add1',
-    })
+    const costs: [string, number][] = [
+      ['a', 60_00],
+      ['b', 30_00],
+      ['c', 50_00],
+    ]
+    const inCents = allocate(
+      of(
+        100_00,
+        costs,
+        [
+          ['a', 3],
+          ['bc', 1],
+        ],
+        100,
+      ),
+      { rule: 'equal-shares', completion: 'add1' },
+    )
+    const inEuros = allocate(
+      of(
+        100,
+        [
+          ['a', 60],
+          ['b', 30],
+          ['c', 50],
+        ],
+        [
+          ['a', 3],
+          ['bc', 1],
+        ],
+      ),
+      {
+        rule: 'equal-shares',
+        completion: 'add1',
+      },
+    )
     expect(inCents.increments).toBe(inEuros.increments)
     expect(inCents.selected).toEqual(inEuros.selected)
   })
 
   test('does not raise when everything fits in the budget', () => {
-    const counted = of(100, [['a', 10], ['b', 80], ['c', 10]], [['a', 5], ['b', 1]])
-    expect(allocate(counted, { rule: 'equal-shares', completion: 'add1' })).toMatchObject({ selected: ['a'], increments: 0 })
+    const counted = of(
+      100,
+      [
+        ['a', 10],
+        ['b', 80],
+        ['c', 10],
+      ],
+      [
+        ['a', 5],
+        ['b', 1],
+      ],
+    )
+    expect(allocate(counted, { rule: 'equal-shares', completion: 'add1' })).toMatchObject({
+      selected: ['a'],
+      increments: 0,
+    })
     expect(winners(counted, { rule: 'equal-shares', completion: 'add1-utilitarian' })).toBe('ab')
   })
 
   test('the fill-up comes last, in the order of ties, and is counted', () => {
-    const counted = of(100, [['a', 50], ['b', 45], ['c', 45], ['d', 5]], [['a', 5], ['b', 2], ['c', 2], ['d', 1]])
+    const counted = of(
+      100,
+      [
+        ['a', 50],
+        ['b', 45],
+        ['c', 45],
+        ['d', 5],
+      ],
+      [
+        ['a', 5],
+        ['b', 2],
+        ['c', 2],
+        ['d', 1],
+      ],
+    )
     expect(allocate(counted, { rule: 'equal-shares', completion: 'utilitarian' })).toMatchObject({
       selected: ['a', 'd', 'b'],
       filledUp: 1,
@@ -153,11 +318,38 @@ describe('equal-shares', () => {
 describe('phragmen', () => {
   test('loads by hand: the second project of the same voters has to wait', () => {
     // a: 12 / 4 = 3, b: 12 / 3 = 4, c: 10 / 2 = 5. After a, b (two of whose voters carry 3): (12 + 6) / 3 = 6; c: 5.
-    const counted = of(30, [['a', 12], ['b', 12], ['c', 10]], [['ab', 2], ['a', 2], ['b', 1], ['c', 2]])
+    const counted = of(
+      30,
+      [
+        ['a', 12],
+        ['b', 12],
+        ['c', 10],
+      ],
+      [
+        ['ab', 2],
+        ['a', 2],
+        ['b', 1],
+        ['c', 2],
+      ],
+    )
     expect(winners(counted, { rule: 'phragmen' })).toBe('ac')
   })
   test('passes over what costs more than the budget, and stops at the first that does not fit any more', () => {
-    const counted = of(20, [['a', 21], ['b', 10], ['c', 12], ['d', 5]], [['a', 9], ['b', 5], ['c', 4], ['d', 1]])
+    const counted = of(
+      20,
+      [
+        ['a', 21],
+        ['b', 10],
+        ['c', 12],
+        ['d', 5],
+      ],
+      [
+        ['a', 9],
+        ['b', 5],
+        ['c', 4],
+        ['d', 1],
+      ],
+    )
     expect(winners(counted, { rule: 'phragmen' })).toBe('b')
   })
 })

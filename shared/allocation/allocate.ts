@@ -37,7 +37,8 @@ function equalShares(election: Election, spec: AllocationSpec, options: EngineOp
   const first = runner(0, election.budget)
   if (first === undefined) throw new Error('a run without a raise spent more than the budget')
   const kept = completion === 'add1' || completion === 'add1-utilitarian' ? add1(election, first, runner) : first
-  const filled = completion === 'utilitarian' || completion === 'add1-utilitarian' ? taken(fillUp(election, kept.places)) : []
+  const filled =
+    completion === 'utilitarian' || completion === 'add1-utilitarian' ? taken(fillUp(election, kept.places)) : []
   return outcome(election, [...kept.places, ...filled], filled.length, kept.run)
 }
 

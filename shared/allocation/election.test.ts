@@ -19,14 +19,23 @@ describe('election', () => {
   })
 
   test('groups identical ballots whatever the order of their choices, and counts empty ones', () => {
-    const counted = election({ ...paper, ballots: [naming('30', '1'), naming('1', '30'), naming(), naming(0, 2), naming()] })
+    const counted = election({
+      ...paper,
+      ballots: [naming('30', '1'), naming('1', '30'), naming(), naming(0, 2), naming()],
+    })
     expect(counted.voters).toBe(5)
     expect([...counted.groupSize]).toEqual([3, 2])
     expect([...counted.supporters]).toEqual([3, 0, 3])
   })
 
   test('counts a project named twice once, and reports what it leaves out', () => {
-    const points = { choices: [{ project: '2', points: 3 }, { project: '1', points: 0 }, { project: '30', points: -1 }] }
+    const points = {
+      choices: [
+        { project: '2', points: 3 },
+        { project: '1', points: 0 },
+        { project: '30', points: -1 },
+      ],
+    }
     const counted = election({ ...paper, ballots: [naming('30', '30', 'gone', 7), points] })
     expect([...counted.support]).toEqual([1, 3, 0])
     expect(counted.ignored).toEqual({ unknownProjects: 2, repeatedChoices: 1, withoutPoints: 2 })
@@ -50,8 +59,24 @@ describe('election', () => {
     ['a unit of zero', { unit: 0 }],
     ['a negative cost', { projects: [{ id: 'a', cost: -1 }] }],
     ['a cost beyond 2^53', { projects: [{ id: 'a', cost: 2 ** 53 }] }],
-    ['costs that pass 2^53 together', { projects: [{ id: 'a', cost: 2 ** 52 }, { id: 'b', cost: 2 ** 52 }] }],
-    ['an id twice', { projects: [{ id: 'a', cost: 1 }, { id: 'a', cost: 2 }] }],
+    [
+      'costs that pass 2^53 together',
+      {
+        projects: [
+          { id: 'a', cost: 2 ** 52 },
+          { id: 'b', cost: 2 ** 52 },
+        ],
+      },
+    ],
+    [
+      'an id twice',
+      {
+        projects: [
+          { id: 'a', cost: 1 },
+          { id: 'a', cost: 2 },
+        ],
+      },
+    ],
     ['half a point', { ballots: [{ choices: [{ project: 0, points: 0.5 }] }] }],
   ])('throws at %s', (_, change) => {
     expect(() => election({ ...paper, ballots: [], ...change })).toThrow(RangeError)

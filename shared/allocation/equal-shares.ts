@@ -26,7 +26,11 @@ export interface FinishedRun {
 export type EqualSharesRunner = (raise: number, limit: number) => FinishedRun | undefined
 
 /** Prepares runs on one election, which must have at least one ballot. The arrays are shared by the runs, one after another. */
-export function equalSharesRunner(election: Election, utility: Utility, options: EngineOptions = {}): EqualSharesRunner {
+export function equalSharesRunner(
+  election: Election,
+  utility: Utility,
+  options: EngineOptions = {},
+): EqualSharesRunner {
   const { costs, groupSize, voters } = election
   const byPoints = utility === 'points'
   const balances = new Float64Array(groupSize.length)
@@ -43,8 +47,7 @@ export function equalSharesRunner(election: Election, utility: Utility, options:
   const perRho = (project: number) => (utility === 'cost' ? costs[project]! : 1)
 
   return (raise, limit) => {
-    const startShare =
-      BigInt(election.budget) + BigInt(raise) * BigInt(election.unit) * BigInt(voters)
+    const startShare = BigInt(election.budget) + BigInt(raise) * BigInt(election.unit) * BigInt(voters)
     const share = { numerator: startShare, denominator: BigInt(voters) }
     const shareNearest = nearestNumber(share)
     const dryAt = new Int32Array(groupSize.length).fill(neverDry)

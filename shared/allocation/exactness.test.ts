@@ -30,10 +30,14 @@ function reduced(numerator: bigint, denominator: bigint): Fraction {
 
 /** One run by the book: every voter apart, supporters sorted by what they can pay for a point, all in fractions. */
 function textbookRun({ budget, unit, projects, ballots }: Plain, utility: Utility, raise: number): number[] {
-  const voters = ballots.map(({ choices }) => new Map(choices.map(({ project, points = 1 }) => [project as number, points])))
+  const voters = ballots.map(
+    ({ choices }) => new Map(choices.map(({ project, points = 1 }) => [project as number, points])),
+  )
   const balances = voters.map(() => plus(over(whole(budget), BigInt(voters.length)), whole(raise * unit)))
   const support = projects.map((_, c) => voters.reduce((sum, voter) => sum + (voter.get(c) ?? 0), 0))
-  const ties = projects.map((_, c) => c).sort((a, b) => support[b]! - support[a]! || projects[a]!.cost - projects[b]!.cost || a - b)
+  const ties = projects
+    .map((_, c) => c)
+    .sort((a, b) => support[b]! - support[a]! || projects[a]!.cost - projects[b]!.cost || a - b)
   const selected = ties.filter((c) => projects[c]!.cost === 0 && support[c]! > 0)
   for (;;) {
     let best: { project: number; rho: Fraction; weights: Map<number, bigint> } | undefined
@@ -45,7 +49,9 @@ function textbookRun({ budget, unit, projects, ballots }: Plain, utility: Utilit
         if (points === undefined) return
         weights.set(i, BigInt(utility === 'points' ? points : utility === 'cost' ? projects[c]!.cost : 1))
       })
-      const sorted = [...weights].sort(([i, u], [j, w]) => compareFractions(over(balances[i]!, u), over(balances[j]!, w)))
+      const sorted = [...weights].sort(([i, u], [j, w]) =>
+        compareFractions(over(balances[i]!, u), over(balances[j]!, w)),
+      )
       let missing = whole(projects[c]!.cost)
       let left = sorted.reduce((sum, [, u]) => sum + u, 0n)
       for (const [i, u] of sorted) {
@@ -69,7 +75,9 @@ function textbookRun({ budget, unit, projects, ballots }: Plain, utility: Utilit
 
 function textbook(plain: Plain, utility: Utility, raised: boolean): number[] {
   const costOf = (places: number[]) => places.reduce((sum, c) => sum + plain.projects[c]!.cost, 0)
-  const supported = plain.projects.filter((_, c) => plain.ballots.some(({ choices }) => choices.some(({ project }) => project === c)))
+  const supported = plain.projects.filter((_, c) =>
+    plain.ballots.some(({ choices }) => choices.some(({ project }) => project === c)),
+  )
   let kept = textbookRun(plain, utility, 0)
   if (!raised || costOf(plain.projects.map((_, c) => c)) <= plain.budget) return kept
   for (let raise = 1; kept.length < supported.length; raise++) {
@@ -85,7 +93,10 @@ const anElection = (scale: number, jitter: number) =>
   fc
     .record({
       budget: fc.integer({ min: 0, max: 40 }),
-      costs: fc.array(fc.tuple(fc.integer({ min: 0, max: 24 }), fc.integer({ min: -jitter, max: jitter })), { minLength: 1, maxLength: 6 }),
+      costs: fc.array(fc.tuple(fc.integer({ min: 0, max: 24 }), fc.integer({ min: -jitter, max: jitter })), {
+        minLength: 1,
+        maxLength: 6,
+      }),
       ballots: fc.array(
         fc.uniqueArray(fc.record({ project: fc.nat({ max: 5 }), points: fc.integer({ min: 1, max: 4 }) }), {
           selector: ({ project }) => project,
@@ -96,16 +107,18 @@ const anElection = (scale: number, jitter: number) =>
       unit: fc.integer({ min: 2, max: 5 }),
       approval: fc.boolean(),
     })
-    .map(({ budget, costs, ballots, unit, approval }): Plain => ({
-      budget: budget * scale,
-      unit: unit * scale,
-      projects: costs.map(([cost, off], at) => ({ id: `p${at}`, cost: Math.max(0, cost * scale + off) })),
-      ballots: ballots.map((choices) => ({
-        choices: choices
-          .filter(({ project }) => project < costs.length)
-          .map(({ project, points }) => ({ project, points: approval ? 1 : points })),
-      })),
-    }))
+    .map(
+      ({ budget, costs, ballots, unit, approval }): Plain => ({
+        budget: budget * scale,
+        unit: unit * scale,
+        projects: costs.map(([cost, off], at) => ({ id: `p${at}`, cost: Math.max(0, cost * scale + off) })),
+        ballots: ballots.map((choices) => ({
+          choices: choices
+            .filter(({ project }) => project < costs.length)
+            .map(({ project, points }) => ({ project, points: approval ? 1 : points })),
+        })),
+      }),
+    )
 
 function agrees(plain: Plain): void {
   const counted = election(plain)
@@ -132,7 +145,9 @@ describe('properties', () => {
     { rule: 'greedy', misfit: 'stop' },
     { rule: 'greedy-per-cost' },
     { rule: 'phragmen' },
-    ...utilities.flatMap((utility) => completions.map((completion) => ({ rule: 'equal-shares', utility, completion }) as const)),
+    ...utilities.flatMap((utility) =>
+      completions.map((completion) => ({ rule: 'equal-shares', utility, completion }) as const),
+    ),
   ] as const
 
   test.prop([anElection(100, 3)])('never over budget, never without support, nothing twice', (plain) => {
@@ -146,26 +161,37 @@ describe('properties', () => {
     }
   })
 
-  test.prop([anElection(100, 3), fc.integer({ min: 1, max: 1000 })])('reordering ballots and choices, or renaming projects, changes nothing', (plain, seed) => {
-    const shuffled = plain.ballots
-      .map(({ choices }, at) => ({ choices: [...choices].reverse(), key: ((at + 1) * seed) % 7 }))
-      .sort((a, b) => a.key - b.key)
-    const renamed = plain.projects.map(({ cost }, at) => ({ id: `${99 - at}`, cost }))
-    const other = election({ ...plain, projects: renamed, ballots: shuffled })
-    const counted = election(plain)
-    for (const spec of everySpec) expect(allocate(other, spec).places).toEqual(allocate(counted, spec).places)
-  })
+  test.prop([anElection(100, 3), fc.integer({ min: 1, max: 1000 })])(
+    'reordering ballots and choices, or renaming projects, changes nothing',
+    (plain, seed) => {
+      const shuffled = plain.ballots
+        .map(({ choices }, at) => ({ choices: [...choices].reverse(), key: ((at + 1) * seed) % 7 }))
+        .sort((a, b) => a.key - b.key)
+      const renamed = plain.projects.map(({ cost }, at) => ({ id: `${99 - at}`, cost }))
+      const other = election({ ...plain, projects: renamed, ballots: shuffled })
+      const counted = election(plain)
+      for (const spec of everySpec) expect(allocate(other, spec).places).toEqual(allocate(counted, spec).places)
+    },
+  )
 
   test.prop([anElection(1, 0)])('counting in a finer unit changes nothing', (plain) => {
-    const finer = { ...plain, budget: plain.budget * 100, unit: plain.unit * 100, projects: plain.projects.map(({ id, cost }) => ({ id, cost: cost * 100 })) }
-    for (const spec of everySpec) expect(allocate(election(finer), spec).places).toEqual(allocate(election(plain), spec).places)
+    const finer = {
+      ...plain,
+      budget: plain.budget * 100,
+      unit: plain.unit * 100,
+      projects: plain.projects.map(({ id, cost }) => ({ id, cost: cost * 100 })),
+    }
+    for (const spec of everySpec)
+      expect(allocate(election(finer), spec).places).toEqual(allocate(election(plain), spec).places)
   })
 
   test.prop([anElection(1, 0), fc.nat()])('more support never turns a greedy winner into a loser', (plain, pick) => {
     const before = allocate(election(plain), { rule: 'greedy' }).places
     if (before.length === 0) return
     const project = before[pick % before.length]!
-    const after = allocate(election({ ...plain, ballots: [...plain.ballots, { choices: [{ project }] }] }), { rule: 'greedy' })
+    const after = allocate(election({ ...plain, ballots: [...plain.ballots, { choices: [{ project }] }] }), {
+      rule: 'greedy',
+    })
     expect(after.places).toContain(project)
   })
 })
@@ -184,43 +210,60 @@ describe('near-ties', () => {
     ['equal per vote: more support first', 999 * t, 1000 * t, 'ba'],
     ['b is cheaper per vote by 1 in 10^15', 999 * t + 1, 1000 * t + 1, 'ba'],
   ])('%s', (_, costA, costB, order) => {
-    const counted = disjoint([[costA, 999], [costB, 1000]], 4000 * t)
-    expect(allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' }).selected.join('')).toBe(order)
+    const counted = disjoint(
+      [
+        [costA, 999],
+        [costB, 1000],
+      ],
+      4000 * t,
+    )
+    expect(
+      allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' }).selected.join(''),
+    ).toBe(order)
     expect(allocate(counted, { rule: 'phragmen' }).selected.join('')).toBe(order)
   })
 
   test.each([
     ['wins when everybody together holds exactly its cost', 0, true],
     ['loses when one cent is lacking', 1, false],
-  ])('after rounds with prime numbers of payers, whose denominators multiply, the last project %s', (_, lacking, wins) => {
-    const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
-    const small = primes.map((payers, at) => ({ id: `p${payers}`, cost: payers + at + 1, payers }))
-    const spent = small.reduce((sum, { cost }) => sum + cost, 0)
-    const budget = 10_000_019
-    const counted = election({
-      budget,
-      unit: 1,
-      projects: [...small.map(({ id, cost }) => ({ id, cost })), { id: 'rest', cost: budget - spent + lacking }],
-      ballots: Array.from({ length: 101 }, (_, voter) => ({
-        choices: [{ project: 'rest' }, ...small.filter(({ payers }, at) => (voter * 7 + at) % 101 < payers).map(({ id }) => ({ project: id }))],
-      })),
-    })
-    const { selected, run } = allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' })
-    expect(selected.length).toBe(small.length + Number(wins))
-    expect(selected.at(-1) === 'rest').toBe(wins)
-    if (wins) expect(run?.rounds.at(-1)?.price.denominator).toBeGreaterThan(10n ** 30n)
-  })
+  ])(
+    'after rounds with prime numbers of payers, whose denominators multiply, the last project %s',
+    (_, lacking, wins) => {
+      const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
+      const small = primes.map((payers, at) => ({ id: `p${payers}`, cost: payers + at + 1, payers }))
+      const spent = small.reduce((sum, { cost }) => sum + cost, 0)
+      const budget = 10_000_019
+      const counted = election({
+        budget,
+        unit: 1,
+        projects: [...small.map(({ id, cost }) => ({ id, cost })), { id: 'rest', cost: budget - spent + lacking }],
+        ballots: Array.from({ length: 101 }, (_, voter) => ({
+          choices: [
+            { project: 'rest' },
+            ...small.filter(({ payers }, at) => (voter * 7 + at) % 101 < payers).map(({ id }) => ({ project: id })),
+          ],
+        })),
+      })
+      const { selected, run } = allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' })
+      expect(selected.length).toBe(small.length + Number(wins))
+      expect(selected.at(-1) === 'rest').toBe(wins)
+      if (wins) expect(run?.rounds.at(-1)?.price.denominator).toBeGreaterThan(10n ** 30n)
+    },
+  )
 })
 
 describe('fractions', () => {
-  test.prop([fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 40n })])('round to the nearest double and to integers', (top, bottom) => {
-    const value = fraction(top, bottom)
-    const floor = floorOf(value)
-    expect(BigInt(floor) * bottom <= top && (BigInt(floor) + 1n) * bottom > top).toBe(true)
-    expect(ceilingOf(value) - floor).toBe(top % bottom === 0n ? 0 : 1)
-    const scaled = nearestNumber(fraction(top * bottom, bottom))
-    expect(scaled).toBe(Number(top))
-  })
+  test.prop([fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 40n })])(
+    'round to the nearest double and to integers',
+    (top, bottom) => {
+      const value = fraction(top, bottom)
+      const floor = floorOf(value)
+      expect(BigInt(floor) * bottom <= top && (BigInt(floor) + 1n) * bottom > top).toBe(true)
+      expect(ceilingOf(value) - floor).toBe(top % bottom === 0n ? 0 : 1)
+      const scaled = nearestNumber(fraction(top * bottom, bottom))
+      expect(scaled).toBe(Number(top))
+    },
+  )
   test('a denominator of zero is refused', () => {
     expect(() => fraction(1n, 0n)).toThrow(RangeError)
   })

@@ -57,37 +57,53 @@ describe('explain', () => {
   })
 
   test('greedy: what was left at the turn of each, and why the rule did not come to it', () => {
-    expect(reasons({ rule: 'greedy' })).toMatchObject({ a: { kind: 'ranked' }, b: { kind: 'ranked' }, c: { kind: 'no-room', left: 20 }, d: { kind: 'ranked' } })
-    expect(reasons({ rule: 'greedy', misfit: 'stop' })).toMatchObject({ c: { kind: 'no-room', left: 20 }, d: { kind: 'stopped', left: 20 } })
+    expect(reasons({ rule: 'greedy' })).toMatchObject({
+      a: { kind: 'ranked' },
+      b: { kind: 'ranked' },
+      c: { kind: 'no-room', left: 20 },
+      d: { kind: 'ranked' },
+    })
+    expect(reasons({ rule: 'greedy', misfit: 'stop' })).toMatchObject({
+      c: { kind: 'no-room', left: 20 },
+      d: { kind: 'stopped', left: 20 },
+    })
     expect(reasons({ rule: 'greedy', threshold: 2 })).toMatchObject({ d: { kind: 'below-threshold', threshold: 2 } })
     expect(reasons({ rule: 'phragmen' })).toMatchObject({ a: { kind: 'ranked' }, e: { kind: 'no-support' } })
   })
 
   test('ballots with a winner, beside the same under greedy', () => {
     const spec = { rule: 'equal-shares', completion: 'none' } as const
-    expect(explain(counted, spec, allocate(counted, spec)).result).toMatchObject({ ballotsWithWinner: 6, ballotsWithWinnerUnderGreedy: 7 })
+    expect(explain(counted, spec, allocate(counted, spec)).result).toMatchObject({
+      ballotsWithWinner: 6,
+      ballotsWithWinnerUnderGreedy: 7,
+    })
   })
 
-  const points = fc.uniqueArray(fc.record({ project: fc.nat({ max: 5 }), points: fc.integer({ min: 1, max: 4 }) }), { selector: ({ project }) => project })
-  test.prop([fc.array(points, { minLength: 1, maxLength: 9 })])('money held and lacking add up to the cost, prices pay it, and no reason is missing', (ballots) => {
-    const random = election({ ...paper, unit: 7, ballots: ballots.map((choices) => ({ choices })) })
-    for (const utility of utilities) {
-      for (const completion of completions) {
-        const spec = { rule: 'equal-shares', utility, completion } as const
-        const { projects } = explain(random, spec, allocate(random, spec))
-        for (const { cost, supporters, selected, reason } of projects) {
-          expect(selected).toBe(reason.kind === 'paid' || reason.kind === 'filled-up')
-          if (reason.kind === 'short') {
-            expect(reason.held + reason.lacking).toBe(cost)
-            expect(reason.lacking).toBeGreaterThan(0)
-            expect(reason.left ?? 0).toBeLessThan(cost)
-          }
-          if (reason.kind === 'paid') {
-            expect(reason.price * supporters).toBeGreaterThanOrEqual(cost)
-            expect(reason.effectiveVotes).toBeLessThanOrEqual(supporters + 1e-9)
+  const points = fc.uniqueArray(fc.record({ project: fc.nat({ max: 5 }), points: fc.integer({ min: 1, max: 4 }) }), {
+    selector: ({ project }) => project,
+  })
+  test.prop([fc.array(points, { minLength: 1, maxLength: 9 })])(
+    'money held and lacking add up to the cost, prices pay it, and no reason is missing',
+    (ballots) => {
+      const random = election({ ...paper, unit: 7, ballots: ballots.map((choices) => ({ choices })) })
+      for (const utility of utilities) {
+        for (const completion of completions) {
+          const spec = { rule: 'equal-shares', utility, completion } as const
+          const { projects } = explain(random, spec, allocate(random, spec))
+          for (const { cost, supporters, selected, reason } of projects) {
+            expect(selected).toBe(reason.kind === 'paid' || reason.kind === 'filled-up')
+            if (reason.kind === 'short') {
+              expect(reason.held + reason.lacking).toBe(cost)
+              expect(reason.lacking).toBeGreaterThan(0)
+              expect(reason.left ?? 0).toBeLessThan(cost)
+            }
+            if (reason.kind === 'paid') {
+              expect(reason.price * supporters).toBeGreaterThanOrEqual(cost)
+              expect(reason.effectiveVotes).toBeLessThanOrEqual(supporters + 1e-9)
+            }
           }
         }
       }
-    }
-  })
+    },
+  )
 })

@@ -1,6 +1,7 @@
 /** Why each project won or lost, as data; sentences are made where they are shown. */
-import { fillUp } from './completion.ts'
+
 import { defaultSpec } from './allocate.ts'
+import { fillUp } from './completion.ts'
 import type { Election } from './election.ts'
 import { ceilingOf, floorOf, nearestNumber } from './fractions.ts'
 import type { Turn } from './greedy.ts'

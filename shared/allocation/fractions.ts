@@ -28,7 +28,8 @@ export function floorOf(value: Fraction): number {
 
 /** The smallest integer at least `value`. Throws when it does not fit a safe integer. */
 export function ceilingOf(value: Fraction): number {
-  return -floorOf({ numerator: -value.numerator, denominator: value.denominator })
+  // Subtracted, not negated, so that zero does not become minus zero.
+  return 0 - floorOf({ numerator: -value.numerator, denominator: value.denominator })
 }
 
 /** The nearest double; its relative error is at most 2^-52. Only for values of ordinary size (no subnormals, below 2^900). */

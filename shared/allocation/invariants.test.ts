@@ -19,7 +19,9 @@ const anElection = fc
       unit: 3,
       projects: costs.map((cost, at) => ({ id: String(at), cost })),
       ballots: ballots.map((ids) => ({
-        choices: ids.filter((id) => id < costs.length).map((project) => ({ project, points: 1 + ((project * points) % 3) })),
+        choices: ids
+          .filter((id) => id < costs.length)
+          .map((project) => ({ project, points: 1 + ((project * points) % 3) })),
       })),
     }),
   )
@@ -37,13 +39,20 @@ describe('priceability', () => {
   const counted = election({
     budget: 20,
     unit: 1,
-    projects: [{ id: 'a', cost: 10 }, { id: 'b', cost: 10 }],
+    projects: [
+      { id: 'a', cost: 10 },
+      { id: 'b', cost: 10 },
+    ],
     ballots: [{ choices: [{ project: 'a' }] }, { choices: [{ project: 'b' }] }],
   })
   const { run } = allocate(counted, { rule: 'equal-shares', completion: 'none' })
   test.each([
     ['a winner that was forgotten', { rounds: run!.rounds.slice(0, 1) }, 'supporters-still-hold-its-cost'],
-    ['a price that is too low', { rounds: [{ project: 0, price: { numerator: 9n, denominator: 1n } }] }, 'not-paid-in-full'],
+    [
+      'a price that is too low',
+      { rounds: [{ project: 0, price: { numerator: 9n, denominator: 1n } }] },
+      'not-paid-in-full',
+    ],
     ['a project bought twice', { rounds: [run!.rounds[0]!, run!.rounds[0]!] }, 'bought-twice'],
     ['a voter noted as still rich', { dryAt: run!.dryAt.map(() => 99) }, 'books-differ'],
   ])('%s is found out', (_, change, fault) => {
@@ -53,48 +62,64 @@ describe('priceability', () => {
 })
 
 describe('EJR+ up to any project', () => {
-  test.prop([anElection, fc.array(fc.nat({ max: 5 }), { maxLength: 3 })])('finds the same complaints as brute force over all groups of supporters', (counted, picked) => {
-    const places = [...new Set(picked.filter((place) => place < counted.projects.length))]
-    const ballots = [...counted.groupSize].flatMap((size, g) =>
-      Array.from({ length: size }, () => [...counted.choiceProject.subarray(counted.groupStart[g]!, counted.groupStart[g + 1]!)]),
-    )
-    for (const utility of ['cost', 'cardinality'] as const) {
-      const complaints = counted.projects.filter(({ cost }, project) => {
-        if (places.includes(project) || cost > counted.budget) return false
-        const supporters = ballots.filter((ballot) => ballot.includes(project))
-        const got = supporters.map((ballot) => {
-          const won = ballot.filter((place) => places.includes(place))
-          return utility === 'cost' ? won.reduce((sum, place) => sum + counted.costs[place]!, 0) : won.length
-        })
-        // Every non-empty group of supporters, as a bit mask.
-        return Array.from({ length: 2 ** got.length - 1 }, (_, mask) => got.filter((_, i) => (mask + 1) & (1 << i))).some(
-          (group) =>
+  test.prop([anElection, fc.array(fc.nat({ max: 5 }), { maxLength: 3 })])(
+    'finds the same complaints as brute force over all groups of supporters',
+    (counted, picked) => {
+      const places = [...new Set(picked.filter((place) => place < counted.projects.length))]
+      const ballots = [...counted.groupSize].flatMap((size, g) =>
+        Array.from({ length: size }, () => [
+          ...counted.choiceProject.subarray(counted.groupStart[g]!, counted.groupStart[g + 1]!),
+        ]),
+      )
+      for (const utility of ['cost', 'cardinality'] as const) {
+        const complaints = counted.projects.filter(({ cost }, project) => {
+          if (places.includes(project) || cost > counted.budget) return false
+          const supporters = ballots.filter((ballot) => ballot.includes(project))
+          const got = supporters.map((ballot) => {
+            const won = ballot.filter((place) => places.includes(place))
+            return utility === 'cost' ? won.reduce((sum, place) => sum + counted.costs[place]!, 0) : won.length
+          })
+          // Every non-empty group of supporters, as a bit mask.
+          return Array.from({ length: 2 ** got.length - 1 }, (_, mask) =>
+            got.filter((_, i) => (mask + 1) & (1 << i)),
+          ).some((group) =>
             group.every((value) =>
               utility === 'cost'
                 ? (value + cost) * counted.voters <= group.length * counted.budget
                 : (value + 1) * cost * counted.voters <= group.length * counted.budget,
             ),
-        )
-      })
-      expect(ejrPlusComplaints(counted, places, utility)).toEqual(complaints.map(({ id }) => id))
-    }
-  })
-
-  test.prop([anElection], { numRuns: 300 })('never fails for Equal Shares under its own utility, filled up or not', (counted) => {
-    for (const utility of ['cost', 'cardinality'] as const) {
-      for (const completion of completions) {
-        const { places } = allocate(counted, { rule: 'equal-shares', utility, completion })
-        expect(ejrPlusComplaints(counted, places, utility), `${utility}/${completion}`).toEqual([])
+          )
+        })
+        expect(ejrPlusComplaints(counted, places, utility)).toEqual(complaints.map(({ id }) => id))
       }
-    }
-  })
+    },
+  )
+
+  test.prop([anElection], { numRuns: 300 })(
+    'never fails for Equal Shares under its own utility, filled up or not',
+    (counted) => {
+      for (const utility of ['cost', 'cardinality'] as const) {
+        for (const completion of completions) {
+          const { places } = allocate(counted, { rule: 'equal-shares', utility, completion })
+          expect(ejrPlusComplaints(counted, places, utility), `${utility}/${completion}`).toEqual([])
+        }
+      }
+    },
+  )
 
   test('greedy fails it where the largest group takes all', () => {
     const counted = election({
       budget: 100,
       unit: 1,
-      projects: [{ id: 'a', cost: 50 }, { id: 'b', cost: 50 }, { id: 'c', cost: 40 }],
-      ballots: [...Array(6).fill({ choices: [{ project: 'a' }, { project: 'b' }] }), ...Array(4).fill({ choices: [{ project: 'c' }] })],
+      projects: [
+        { id: 'a', cost: 50 },
+        { id: 'b', cost: 50 },
+        { id: 'c', cost: 40 },
+      ],
+      ballots: [
+        ...Array(6).fill({ choices: [{ project: 'a' }, { project: 'b' }] }),
+        ...Array(4).fill({ choices: [{ project: 'c' }] }),
+      ],
     })
     expect(ejrPlusComplaints(counted, allocate(counted, { rule: 'greedy' }).places, 'cost')).toEqual(['c'])
   })

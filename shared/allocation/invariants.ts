@@ -35,14 +35,16 @@ export function priceabilityFaults(election: Election, run: Run): PriceabilityFa
       sum += pays * BigInt(election.groupSize[g]!)
       if (balances[g] === 0n && run.dryAt[g]! > round) faults.push({ fault: 'books-differ', project: idOf(project) })
     }
-    if (sum !== BigInt(election.costs[project]!) * common) faults.push({ fault: 'not-paid-in-full', project: idOf(project) })
+    if (sum !== BigInt(election.costs[project]!) * common)
+      faults.push({ fault: 'not-paid-in-full', project: idOf(project) })
   })
   for (let project = 0; project < election.costs.length; project++) {
     if (bought.has(project) || election.costs[project] === 0 || election.supporters[project] === 0) continue
     let held = 0n
     for (let at = election.projectStart[project]!; at < election.projectStart[project + 1]!; at++) {
       const g = election.supporterGroup[at]!
-      if (run.dryAt[g] !== neverDry && balances[g] !== 0n) faults.push({ fault: 'books-differ', project: idOf(project) })
+      if (run.dryAt[g] !== neverDry && balances[g] !== 0n)
+        faults.push({ fault: 'books-differ', project: idOf(project) })
       held += balances[g]! * BigInt(election.groupSize[g]!)
     }
     if (held >= BigInt(election.costs[project]!) * common) {
@@ -58,7 +60,11 @@ export function priceabilityFaults(election: Election, run: Run): PriceabilityFa
  * the l-th got so little that with the project it is still at most what l shares buy. O(m n log n), integers.
  * Source: Brill and Peters, "Robust and Verifiable Proportionality Axioms for Multiwinner Voting", EC 2023; for budgets as in the definitions.
  */
-export function ejrPlusComplaints(election: Election, places: readonly number[], utility: 'cost' | 'cardinality'): string[] {
+export function ejrPlusComplaints(
+  election: Election,
+  places: readonly number[],
+  utility: 'cost' | 'cardinality',
+): string[] {
   const { budget, costs, groupSize, groupStart, choiceProject, projectStart, supporterGroup, voters } = election
   const worth = new Float64Array(costs.length)
   for (const place of places) worth[place] = utility === 'cost' ? costs[place]! : 1
@@ -71,7 +77,9 @@ export function ejrPlusComplaints(election: Election, places: readonly number[],
   for (let project = 0; project < costs.length; project++) {
     const cost = costs[project]!
     if (won.has(project) || cost > budget) continue
-    const groups = supporterGroup.slice(projectStart[project]!, projectStart[project + 1]!).sort((a, b) => got[a]! - got[b]!)
+    const groups = supporterGroup
+      .slice(projectStart[project]!, projectStart[project + 1]!)
+      .sort((a, b) => got[a]! - got[b]!)
     let ballots = 0
     const justified = groups.some((g) => {
       ballots += groupSize[g]!

@@ -110,6 +110,17 @@ describe('says what is wrong and where', () => {
   })
   const start = { sequence: 1, previousEntryId: '' }
 
+  test.each(['sequence', 'previousEntryId'] as const)(
+    'a last entry with another %s, balances mended to match',
+    (field) => {
+      const [first, last] = entries as [Entry, Entry]
+      const tampered = changed(last, ['chain', 'from', field])
+      const forged = { ...tampered, hash: hashOf(tampered) }
+      const mended = stored.map((balance) => (balance.head === last.hash ? { ...balance, head: forged.hash } : balance))
+      expect(verify([first, forged], mended)).toMatchObject({ what: 'broken-chain', entryId: last.id })
+    },
+  )
+
   test('an amount that no movement can have', () => {
     const [first] = entries as [Entry]
     const negative = { ...first, amount: -5 }

@@ -77,7 +77,7 @@ function wrongChain(legs: readonly Leg[]): Difference | undefined {
   for (const { entry, account, change, sequence, previousEntryId, previousHead } of legs) {
     const links = [
       [balance.sequence + 1, sequence],
-      
+      [balance.lastEntryId, previousEntryId],
       [balance.head, previousHead],
     ] as const
     const broken = links.find(([expected, found]) => expected !== found)

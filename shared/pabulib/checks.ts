@@ -59,8 +59,10 @@ export function checks(file: PabulibFile, lineOf: LineFinder): PabulibWarning[] 
       if (given > 0 || file.voteType === 'ordinal') votes.set(id, (votes.get(id) ?? 0) + 1)
       if (given > 0) scores.set(id, (scores.get(id) ?? 0) + given)
     })
-    if (outside(seen.size, limits.length)) warn('ballot-length', 'a vote names fewer or more projects than META allows', line)
-    if (outside(cost, limits.cost)) warn('ballot-cost', 'the projects of a vote cost less or more than META allows', line)
+    if (outside(seen.size, limits.length))
+      warn('ballot-length', 'a vote names fewer or more projects than META allows', line)
+    if (outside(cost, limits.cost))
+      warn('ballot-cost', 'the projects of a vote cost less or more than META allows', line)
     if (points !== undefined && outside(sum, limits.points)) {
       warn('ballot-points', 'a vote gives fewer or more points than META allows', line)
     }

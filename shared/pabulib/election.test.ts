@@ -5,10 +5,19 @@ import { toElection } from './election.ts'
 import { isBroken } from './file.ts'
 import { parse } from './parse.ts'
 
-function fileOf({ budget = '100', type = 'approval', meta = '', costs = ['1', '2', '3'], votes = ['v;a'], points = false }) {
+function fileOf({
+  budget = '100',
+  type = 'approval',
+  meta = '',
+  costs = ['1', '2', '3'],
+  votes = ['v;a'],
+  points = false,
+}) {
   const projects = costs.map((cost, at) => `${'abc'[at]};${cost}`).join('\n')
   const header = points ? 'voter_id;vote;points' : 'voter_id;vote'
-  const parsed = parse(`META\nkey;value\nbudget;${budget}\nvote_type;${type}\n${meta}\nPROJECTS\nproject_id;cost\n${projects}\nVOTES\n${header}\n${votes.join('\n')}`)
+  const parsed = parse(
+    `META\nkey;value\nbudget;${budget}\nvote_type;${type}\n${meta}\nPROJECTS\nproject_id;cost\n${projects}\nVOTES\n${header}\n${votes.join('\n')}`,
+  )
   if (isBroken(parsed)) throw new Error(parsed.errors[0]?.message)
   return parsed.file
 }
@@ -46,9 +55,12 @@ describe('money', () => {
     expect(Number(text) * unit).toBeCloseTo(amount, 6)
   })
 
-  test.each(['', 'x', '1e3', '0x10', '1,5', '1.', '.5', '+1', 'Infinity', 'NaN', '1 000'])('"%s" is no number', (text) => {
-    expect(decimalOf(text)).toBeUndefined()
-  })
+  test.each(['', 'x', '1e3', '0x10', '1,5', '1.', '.5', '+1', 'Infinity', 'NaN', '1 000'])(
+    '"%s" is no number',
+    (text) => {
+      expect(decimalOf(text)).toBeUndefined()
+    },
+  )
 })
 
 describe('points', () => {
@@ -58,10 +70,22 @@ describe('points', () => {
   }
   test.each([
     ['approval: one each, unknown and repeated left out', { votes: ['v;a,b,x', 'w;a,a', 'u;'] }, [2, 1, 0]],
-    ['cumulative: as given, zero is no support', { type: 'cumulative', points: true, votes: ['v;a,b;3,0', 'w;a;2'] }, [5, 0, 0]],
+    [
+      'cumulative: as given, zero is no support',
+      { type: 'cumulative', points: true, votes: ['v;a,b;3,0', 'w;a;2'] },
+      [5, 0, 0],
+    ],
     ['ordinal: max_length - rank', { type: 'ordinal', meta: 'max_length;4', votes: ['v;c,a', 'w;a'] }, [7, 0, 4]],
-    ['ordinal without max_length: number of projects - rank', { type: 'ordinal', meta: 'max_length;none', votes: ['v;c,a,b'] }, [2, 1, 3]],
-    ['fractions of points, scaled alike', { type: 'scoring', points: true, votes: ['v;a,b;0.5,1', 'w;b;0.25'] }, [2, 5, 0]],
+    [
+      'ordinal without max_length: number of projects - rank',
+      { type: 'ordinal', meta: 'max_length;none', votes: ['v;c,a,b'] },
+      [2, 1, 3],
+    ],
+    [
+      'fractions of points, scaled alike',
+      { type: 'scoring', points: true, votes: ['v;a,b;0.5,1', 'w;b;0.25'] },
+      [2, 5, 0],
+    ],
   ])('%s', (_, parts, expected) => {
     expect(support(fileOf(parts))).toEqual(expected)
   })

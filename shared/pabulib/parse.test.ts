@@ -31,7 +31,10 @@ const read = (source: string | Iterable<string>) => {
 describe('a sound file', () => {
   test('is read with ids in the order of the lines, quotes taken off and none as nothing', () => {
     const { file, warnings } = read(lines.join('\n'))
-    expect(file.projects.map(({ id, cost }) => [id, cost])).toEqual([['10', '600'], ['9', '500.50']])
+    expect(file.projects.map(({ id, cost }) => [id, cost])).toEqual([
+      ['10', '600'],
+      ['9', '500.50'],
+    ])
     expect(file.projects[1]?.cells[2]).toBe('Swing; and "slide"')
     expect(file.votes.map(({ choices }) => choices)).toEqual([['10', '9'], []])
     expect(file.votes[0]?.cells).toEqual(['v1', '10,9', '40'])
@@ -48,7 +51,10 @@ describe('a sound file', () => {
   ])('reads the same %s', (_, source) => {
     const { file } = read(source)
     expect(file.projects.map(({ id }) => id)).toEqual(['10', '9'])
-    expect(file.votes.map(({ voter, choices }) => [voter, choices])).toEqual([['v1', ['10', '9']], ['v2', []]])
+    expect(file.votes.map(({ voter, choices }) => [voter, choices])).toEqual([
+      ['v1', ['10', '9']],
+      ['v2', []],
+    ])
   })
 
   test('keeps unknown keys and columns', () => {
@@ -80,13 +86,13 @@ describe('a broken file is refused with line and reason', () => {
     ['a header without voter_id', changed({ 13: ['id;vote;age'] }), 13, 'header'],
     ['a header with a column twice', changed({ 9: ['project_id;cost;cost'] }), 9, 'header'],
     ['META without its header', changed({ 2: [] }), 2, 'header'],
-    ['no budget', changed({ 6: [] }), 1, 'meta-missing'],
+    ['no budget', changed({ 6: [] }), 2, 'meta-missing'],
     ['a budget of none', changed({ 6: ['budget;none'] }), 6, 'meta-missing'],
     ['two budgets', changed({ 6: ['budget;1', 'budget;2'] }), 7, 'meta-key-twice'],
     ['a budget in words', changed({ 6: ['budget;a lot'] }), 6, 'not-a-number'],
     ['a budget in exponents', changed({ 6: ['budget;1e6'] }), 6, 'not-a-number'],
     ['a negative budget', changed({ 6: ['budget;-1'] }), 6, 'negative'],
-    ['no vote type', changed({ 7: [] }), 1, 'meta-missing'],
+    ['no vote type', changed({ 7: [] }), 2, 'meta-missing'],
     ['an unknown vote type', changed({ 7: ['vote_type;shouting'] }), 7, 'vote-type'],
     ['a cost with a comma', changed({ 10: ['10;1,000;Bench'] }), 10, 'not-a-number'],
     ['a cost of none', changed({ 10: ['10;none;Bench'] }), 10, 'not-a-number'],
@@ -96,14 +102,26 @@ describe('a broken file is refused with line and reason', () => {
     ['a voter twice', changed({ 15: ['v1;9;3'] }), 15, 'duplicate-voter'],
     ['a column too few', changed({ 14: ['v1;10,9'] }), 14, 'columns'],
     ['a separator in a name without quotes', changed({ 10: ['10;600;Bench; green'] }), 10, 'columns'],
-    ['a quotation mark that never closes', changed({ 10: ['10;600;"Bench'] }), 10, 'open-quote'],
+    ['a quotation mark that never closes', changed({ 11: ['9;600;"Bench'] }), 11, 'open-quote'],
     ['a NUL byte', changed({ 14: ['v1;10\0;4'] }), 14, 'nul-byte'],
     ['no points where they count', changed({ 7: ['vote_type;cumulative'] }), 13, 'header'],
-    ['fewer points than projects', changed({ 7: ['vote_type;scoring'], 13: ['voter_id;vote;points'], 14: ['v1;10,9;3'] }), 14, 'points-unequal'],
-    ['points in words', changed({ 7: ['vote_type;scoring'], 13: ['voter_id;vote;points'], 14: ['v1;10;many'] }), 14, 'not-a-number'],
+    [
+      'fewer points than projects',
+      changed({ 7: ['vote_type;scoring'], 13: ['voter_id;vote;points'], 14: ['v1;10,9;3'] }),
+      14,
+      'points-unequal',
+    ],
+    [
+      'points in words',
+      changed({ 7: ['vote_type;scoring'], 13: ['voter_id;vote;points'], 14: ['v1;10;many'] }),
+      14,
+      'not-a-number',
+    ],
   ])('%s', (_, source, line, fault) => {
     const parsed = parse(source)
-    expect(isBroken(parsed) ? parsed.errors : []).toContainEqual(expect.objectContaining({ line, fault, message: expect.stringMatching(/^\S.*[^.]$/) }))
+    expect(isBroken(parsed) ? parsed.errors : []).toContainEqual(
+      expect.objectContaining({ line, fault, message: expect.stringMatching(/^\S.*[^.]$/) }),
+    )
   })
 
   test('reports every fault, up to a bound', () => {
@@ -113,7 +131,9 @@ describe('a broken file is refused with line and reason', () => {
   })
 
   test('an id as the built-in names of objects is an id like any other', () => {
-    const { file } = read(changed({ 10: ['__proto__;1;a', 'constructor;2;b'], 4: ['num_projects;3'], 14: ['v1;__proto__,constructor;1'] }))
+    const { file } = read(
+      changed({ 10: ['__proto__;1;a', 'constructor;2;b'], 4: ['num_projects;3'], 14: ['v1;__proto__,constructor;1'] }),
+    )
     expect(file.projects.map(({ id }) => id)).toEqual(['__proto__', 'constructor', '9'])
   })
 })
@@ -129,10 +149,20 @@ describe('what does not hold but does not stop the reading is a warning with a c
     ['a ballot above the budget', changed({ 3: ['max_sum_cost;1000'] }), 'ballot-cost', 1],
     ['a project that is too dear', changed({ 3: ['max_project_cost;599'] }), 'project-cost', 1],
     ['two choices where one is allowed', changed({ 7: ['vote_type;choose-1'] }), 'ballot-length', 1],
-    ['votes that differ from the count', changed({ 9: ['project_id;cost;votes'], 10: ['10;600;1'], 11: ['9;500;5'] }), 'votes-column', 1],
+    [
+      'votes that differ from the count',
+      changed({ 9: ['project_id;cost;votes'], 10: ['10;600;1'], 11: ['9;500;5'] }),
+      'votes-column',
+      1,
+    ],
     [
       'too many points',
-      changed({ 3: ['max_sum_points;3'], 7: ['vote_type;cumulative'], 13: ['voter_id;vote;points'], 14: ['v1;10,9;3,1'] }),
+      changed({
+        3: ['max_sum_points;3'],
+        7: ['vote_type;cumulative'],
+        13: ['voter_id;vote;points'],
+        14: ['v1;10,9;3,1'],
+      }),
       'ballot-points',
       1,
     ],

@@ -13,7 +13,9 @@ const read = (text: string) => {
 }
 
 describe('write', () => {
-  const aCell = fc.string({ unit: fc.constantFrom('a', ';', '"', '\n', ' ', 'é', ',', '-'), maxLength: 8 }).map((text) => `x${text}`)
+  const aCell = fc
+    .string({ unit: fc.constantFrom('a', ';', '"', '\n', ' ', 'é', ',', '-'), maxLength: 8 })
+    .map((text) => `x${text}`)
   test.prop([
     fc.array(fc.tuple(aCell, aCell), { maxLength: 4 }),
     fc.array(aCell, { maxLength: 4 }),
@@ -31,12 +33,16 @@ describe('write', () => {
       newline,
       byteOrderMark,
     }
-    const named = { ...file, projects: file.projects.map((project, at) => ({ ...project, cells: [project.id, '1', names[at] ?? ''] })) }
+    const named = {
+      ...file,
+      projects: file.projects.map((project, at) => ({ ...project, cells: [project.id, '1', names[at] ?? ''] })),
+    }
     expect(read(write(named))).toEqual(named)
   })
 
   test('keeps a file as it was, byte for byte', () => {
-    const text = '\ufeffMETA\r\nkey;value\r\nOdd Key;a "quoted" word\r\nbudget;5.5\r\nvote_type;choose-1\r\nPROJECTS\r\nproject_id;cost;Extra\r\n7;5.50;"a;b"\r\nVOTES\r\nvoter_id;vote\r\n1;7\r\n2;\r\n'
+    const text =
+      '\ufeffMETA\r\nkey;value\r\nOdd Key;a "quoted" word\r\nbudget;5.5\r\nvote_type;choose-1\r\nPROJECTS\r\nproject_id;cost;Extra\r\n7;5.50;"a;b"\r\nVOTES\r\nvoter_id;vote\r\n1;7\r\n2;\r\n'
     expect(write(read(text))).toBe(text.replace('a "quoted" word', '"a ""quoted"" word"'))
   })
 })

@@ -36,7 +36,8 @@ export interface Contents {
  */
 export function compose({ meta, voteType, budget, projects, votes }: Contents): PabulibFile {
   for (const { id } of projects) {
-    if (id.trim() !== id || !/^(?!none$)[^,;"\s]+$/i.test(id)) throw new RangeError(`a project cannot be called ${id} in a file`)
+    if (id.trim() !== id || !/^(?!none$)[^,;"\s]+$/i.test(id))
+      throw new RangeError(`a project cannot be called ${id} in a file`)
   }
   const withPoints = voteType === 'cumulative'
   const rows = votes.map(({ choices }, at): PabulibVote => {
