@@ -9,8 +9,11 @@ import { completions, utilities } from './outcome.ts'
 const anElection = fc
   .record({
     budget: fc.integer({ min: 1, max: 60 }),
-    costs: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
-    ballots: fc.array(fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 5 }), { minLength: 1, maxLength: 7 }),
+    costs: fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 40 })), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    ballots: fc.array(fc.uniqueArray(fc.nat({ max: 7 }), { maxLength: 7 }), { minLength: 1, maxLength: 7 }),
     points: fc.integer({ min: 1, max: 3 }),
   })
   .map(({ budget, costs, ballots, points }) =>

@@ -52,7 +52,7 @@ export const endpoints = {
   voteByCode: endpoint({
     id: 'voteByCode',
     method: 'POST',
-    path: '/v1/rounds/{roundId}/_vote-by-code',
+    path: '/v1/rounds/{roundId}/coded-ballots',
     flow: 'ballots',
     access: { kind: 'public' },
     idempotency: 'itself',
@@ -66,7 +66,7 @@ export const endpoints = {
   lookUpCode: endpoint({
     id: 'lookUpCode',
     method: 'POST',
-    path: '/v1/rounds/{roundId}/_look-up-code',
+    path: '/v1/rounds/{roundId}/code-checks',
     flow: 'ballots',
     access: { kind: 'public' },
     params: roundId,

@@ -1,14 +1,30 @@
 /** The contract as an OpenAPI 3.1 document, made from the same descriptions that the handlers run on (NL GOV REST API Design Rules 2.2). */
 import * as z from 'zod/mini'
+import { result } from './allocation.ts'
+import { stored } from './ballots.ts'
+import { dossier } from './council.ts'
+import { deal } from './deals.ts'
+import { programme } from './districts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { apiVersion, endpoints } from './index.ts'
 import { type ProblemName, problems } from './problems.ts'
+import { proposal } from './proposals.ts'
+import { round } from './rounds.ts'
 
 type Json = { [name: string]: unknown }
 
 const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json
   return rest
+}
+
+/** Schemas that several answers share, by the name they have in the document. */
+const shared = { Proposal: proposal, Round: round, Result: result, Deal: deal, Dossier: dossier, Programme: programme, StoredBallot: stored }
+
+/** A schema of an answer: a reference where it has a name. */
+function outputSchema(output: z.ZodMiniType): Json {
+  const name = Object.entries(shared).find(([, schema]) => schema === output)?.[0]
+  return name ? { $ref: `#/components/schemas/${name}` } : schemaOf(output, 'output')
 }
 
 const headerRef = (name: string) => ({ $ref: `#/components/headers/${name}` })
@@ -20,8 +36,9 @@ function shapeProblems(endpoint: Endpoint): ProblemName[] {
   return [
     ...(endpoint.access.kind === 'roles' ? (['unauthenticated', 'forbidden'] as const) : []),
     ...(endpoint.params ? (['not-found'] as const) : []),
-    ...(endpoint.body ? (['invalid-input', 'invalid-json', 'too-large', 'unsupported-media'] as const) : []),
-    ...(endpoint.query ? (['invalid-input'] as const) : []),
+    // Also without a body: an unknown query parameter is refused.
+    'invalid-input',
+    ...(endpoint.body ? (['invalid-json', 'too-large', 'unsupported-media'] as const) : []),
     ...(endpoint.idempotency || endpoint.ifMatch ? (['precondition-required'] as const) : []),
     ...(endpoint.idempotency === 'journal' || endpoint.idempotency === 'requests' ? (['key-reused'] as const) : []),
     ...(endpoint.ifMatch ? (['changed-meanwhile'] as const) : []),
@@ -65,7 +82,7 @@ function parameters(endpoint: Endpoint): Json[] {
 
 function operation(endpoint: Endpoint): Json {
   const { access, body, output, media, status } = endpoint
-  const schema = schemaOf(output, 'output')
+  const schema = outputSchema(output)
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
@@ -132,7 +149,10 @@ export function openapi(): Json {
         IfMatch: { name: 'If-Match', in: 'header', required: true, description: 'De ETag die u het laatst las', schema: { type: 'string' } },
         AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, description: 'nl of en, voor de zinnen in fouten', schema: { type: 'string' } },
       },
-      schemas: { Problem: problemSchema },
+      schemas: {
+        Problem: problemSchema,
+        ...Object.fromEntries(Object.entries(shared).map(([name, schema]) => [name, schemaOf(schema, 'output')])),
+      },
     },
   }
 }

@@ -208,7 +208,7 @@ export const endpoints = {
   grantQuick: endpoint({
     id: 'grantQuick',
     method: 'POST',
-    path: '/v1/proposals/{proposalId}/_grant-quick',
+    path: '/v1/proposals/{proposalId}/_grant',
     flow: 'deals',
     access: { kind: 'roles', roles: ['coordinator'] },
     idempotency: 'journal',

@@ -132,7 +132,7 @@ export const endpoints = {
   takeOffProposal: endpoint({
     id: 'takeOffProposal',
     method: 'POST',
-    path: '/v1/rounds/{roundId}/_take-off',
+    path: '/v1/rounds/{roundId}/_remove',
     flow: 'rounds',
     access: officers,
     idempotency: 'requests',

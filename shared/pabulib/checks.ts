@@ -48,17 +48,23 @@ export function checks(file: PabulibFile, lineOf: LineFinder): PabulibWarning[] 
     const seen = new Set<string>()
     let cost = 0
     let sum = 0
-    choices.forEach((id, rank) => {
+    for (const [rank, id] of choices.entries()) {
       const price = costs.get(id)
-      if (price === undefined) return warn('unknown-project', 'a vote names a project that is not in the file', line)
-      if (seen.has(id)) return warn('repeated-project', 'a vote names a project twice; it counts once', line)
+      if (price === undefined) {
+        warn('unknown-project', 'a vote names a project that is not in the file', line)
+        continue
+      }
+      if (seen.has(id)) {
+        warn('repeated-project', 'a vote names a project twice; it counts once', line)
+        continue
+      }
       seen.add(id)
       cost += price
       const given = file.voteType === 'ordinal' ? longest - rank : Number(points?.[rank] ?? 1)
       sum += given
       if (given > 0 || file.voteType === 'ordinal') votes.set(id, (votes.get(id) ?? 0) + 1)
       if (given > 0) scores.set(id, (scores.get(id) ?? 0) + given)
-    })
+    }
     if (outside(seen.size, limits.length))
       warn('ballot-length', 'a vote names fewer or more projects than META allows', line)
     if (outside(cost, limits.cost))

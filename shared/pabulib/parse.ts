@@ -61,7 +61,8 @@ function readRows(draft: Draft, rows: Iterable<Row | UnreadableRow>): void {
   for (const row of rows) {
     draft.lastLine = row.line
     if ('unreadable' in row) {
-      if (row.unreadable === 'nul-byte') fail(draft, row.line, 'nul-byte', 'the line holds a NUL byte: this is no text file')
+      if (row.unreadable === 'nul-byte')
+        fail(draft, row.line, 'nul-byte', 'the line holds a NUL byte: this is no text file')
       else fail(draft, row.line, 'open-quote', 'a cell opens with a quotation mark that is never closed')
       continue
     }
