@@ -17,7 +17,13 @@ export interface Call<E extends Endpoint> {
 /** An answer: the value with its version, or the problem as the API worded it. */
 export type Answer<E extends Endpoint> =
   | { readonly ok: true; readonly value: OutputOf<E>; readonly version: number; readonly replayed: boolean }
-  | { readonly ok: false; readonly status: number; readonly type: string; readonly detail: string; readonly retryAfterSeconds: number | undefined }
+  | {
+      readonly ok: false
+      readonly status: number
+      readonly type: string
+      readonly detail: string
+      readonly retryAfterSeconds: number | undefined
+    }
 
 /** A client of the system at `origin` (http://127.0.0.1:4280). Network failures throw. */
 export function client(origin: string) {

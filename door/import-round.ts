@@ -29,13 +29,24 @@ function giveUp(sentence: string): never {
 function request(): { path: string; rule: RuleChoice; clients: number } {
   const text = { type: 'string' } as const
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { rule: text, utility: text, completion: text, clients: text } })
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { rule: text, utility: text, completion: text, clients: text },
+    })
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) giveUp(`Name one file. ${usage}`)
-    const rule = { rule: values.rule ?? 'equal-shares', utility: values.utility ?? 'cost', completion: values.completion ?? 'add1-utilitarian' }
-    const known = rules.some((one) => one === rule.rule) && utilities.some((one) => one === rule.utility) && completions.some((one) => one === rule.completion)
+    const rule = {
+      rule: values.rule ?? 'equal-shares',
+      utility: values.utility ?? 'cost',
+      completion: values.completion ?? 'add1-utilitarian',
+    }
+    const known =
+      rules.some((one) => one === rule.rule) &&
+      utilities.some((one) => one === rule.utility) &&
+      completions.some((one) => one === rule.completion)
     const clients = Number(values.clients ?? 32)
-    if (!known || !Number.isInteger(clients) || clients < 1 || clients > 256) giveUp(`A rule, utility, completion or number of clients is not known. ${usage}`)
+    if (!known || !Number.isInteger(clients) || clients < 1 || clients > 256)
+      giveUp(`A rule, utility, completion or number of clients is not known. ${usage}`)
     return { path, rule: rule as RuleChoice, clients }
   } catch (error) {
     giveUp(`${(error as Error).message} ${usage}`)
@@ -77,11 +88,20 @@ const exercise = exerciseOf(file, basename(path), rule)
 if (isRefusal(exercise)) giveUp(`${path} does not fit a round: ${exercise.refused} ${JSON.stringify(exercise.details)}`)
 
 const dataDir = dataFolder()
-const name = createHash('sha256').update(`${hash} ${JSON.stringify(rule)}`).digest('hex').slice(0, 20)
+const name = createHash('sha256')
+  .update(`${hash} ${JSON.stringify(rule)}`)
+  .digest('hex')
+  .slice(0, 20)
 let started: Local | undefined
 try {
   const running = runningAt(dataDir)
-  if (!running) started = await startLocal({ port: chosenPort() ?? 4280, dataDir, site: false, log: (line) => console.error(`  ${line}`) })
+  if (!running)
+    started = await startLocal({
+      port: chosenPort() ?? 4280,
+      dataDir,
+      site: false,
+      log: (line) => console.error(`  ${line}`),
+    })
   const origin = running ?? started?.origin ?? ''
 
   const progressFile = join(dataDir, 'imports', `${name}.json`)
@@ -89,7 +109,9 @@ try {
   const call = client(origin)
   const token = await signToken(await issuerKeys(dataDir), origin, personOf('olga') as DemoPerson)
   // What was cast counts only while the round is still there: a reset forgets both.
-  const before = existsSync(progressFile) ? (JSON.parse(readFileSync(progressFile, 'utf8')) as { cast: number }) : { cast: 0 }
+  const before = existsSync(progressFile)
+    ? (JSON.parse(readFileSync(progressFile, 'utf8')) as { cast: number })
+    : { cast: 0 }
   const showBar = bar(exercise.ballots.length, before.cast)
   let noted = before.cast
   const onCast = (count: number) => {

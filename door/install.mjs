@@ -58,6 +58,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
   console.error(`Packages installed (${Math.round((Date.now() - startedAt) / 1000)} s).`)
 } else if (!quiet && process.env.BUURTKAS_LOG === 'install') console.error('Packages are up to date.')
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (!isProgram(join(modules, '.bin', 'node')) && (major < 22 || (major === 22 && minor < 18)))
+  fail(
+    `There is no Node 24 for ${process.platform}-${process.arch}, and Node ${process.versions.node} is too old: install Node 24.`,
+  )
+
 if (process.argv.includes('--browser') && !['chromium', 'chromium-browser', 'google-chrome'].some(onPath)) {
   const isRoot = process.getuid?.() === 0
   const byHand = 'Install Chromium (on Debian: sudo apt-get install chromium) and run the tests again.'

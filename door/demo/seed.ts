@@ -3,7 +3,15 @@
  * so that the demo can hold nothing that the system would refuse. A repeated or interrupted run adds nothing twice.
  */
 import { type Client, client } from '../client.ts'
-import { adoptedBallot, countedBallot, type DemoPlan, openBallot, preparedBallot, single } from './plans.ts'
+import {
+  adoptedBallot,
+  countedBallot,
+  type DemoPlan,
+  letterBallot,
+  openBallot,
+  preparedBallot,
+  single,
+} from './plans.ts'
 import { voteAsResidents } from './voters.ts'
 
 /** Where to, who signs tokens for demo people, and where to tell of the progress. */
@@ -16,7 +24,10 @@ export interface SeedOptions {
 type Reason = { reason: string }
 
 /** Unwraps an answer; the demo is made of steps that must all succeed. */
-export function must<Value>(answer: { ok: true; value: Value; version: number } | { ok: false; detail: string; type: string }, what: string) {
+export function must<Value>(
+  answer: { ok: true; value: Value; version: number } | { ok: false; detail: string; type: string },
+  what: string,
+) {
   if (answer.ok) return answer
   throw new Error(`The demo stopped at "${what}": ${answer.detail} (${answer.type})`)
 }
@@ -68,7 +79,10 @@ class Demo {
       commitmentYears: plan.commitmentYears ?? 1,
       maintenancePerYear: { cents: (plan.maintenanceEuros ?? 0) * 100 },
     }
-    const { value } = must(await this.#call('submitProposal', { ...(await this.#as(plan.by, plan.name)), body }), plan.title)
+    const { value } = must(
+      await this.#call('submitProposal', { ...(await this.#as(plan.by, plan.name)), body }),
+      plan.title,
+    )
     this.#ids.set(plan.name, value.id)
   }
 
@@ -80,14 +94,41 @@ class Demo {
     return must(await this.#call('getProposal', { params: { proposalId: this.id(plan) } }), plan.title).value
   }
 
-  async check(plan: DemoPlan, outcome: 'checked' | 'needs-work' | 'not-feasible' | 'passed-on', reason: string, by = 'carla') {
-    const call = { ...(await this.#as(by, `check-${plan.name}`)), params: { proposalId: this.id(plan) }, body: { outcome, reason } }
+  async check(
+    plan: DemoPlan,
+    outcome: 'checked' | 'needs-work' | 'not-feasible' | 'passed-on',
+    reason: string,
+    by = 'carla',
+  ) {
+    const call = {
+      ...(await this.#as(by, `check-${plan.name}`)),
+      params: { proposalId: this.id(plan) },
+      body: { outcome, reason },
+    }
     must(await this.#call('checkProposal', { ...call, ifMatch: await this.#version(plan) }), plan.title)
   }
 
-  async decide(step: 'grantQuick' | 'approveProposal' | 'returnProposal' | 'refuseProposal', plan: DemoPlan, by: string, reason: string) {
-    const call = { ...(await this.#as(by, `${step}-${plan.name}-${by}`)), params: { proposalId: this.id(plan) }, body: { reason } satisfies Reason }
+  async decide(
+    step: 'grantQuick' | 'approveProposal' | 'returnProposal' | 'refuseProposal',
+    plan: DemoPlan,
+    by: string,
+    reason: string,
+  ) {
+    const call = {
+      ...(await this.#as(by, `${step}-${plan.name}-${by}`)),
+      params: { proposalId: this.id(plan) },
+      body: { reason } satisfies Reason,
+    }
     must(await this.#call(step, { ...call, ifMatch: await this.#version(plan) }), plan.title)
+  }
+
+  async withdraw(plan: DemoPlan): Promise<void> {
+    const call = {
+      ...(await this.#as(plan.by, `withdraw-${plan.name}`)),
+      params: { proposalId: this.id(plan) },
+      body: { reason: 'We doen dit liever volgend jaar.' },
+    }
+    must(await this.#call('withdrawProposal', { ...call, ifMatch: await this.#version(plan) }), plan.title)
   }
 
   async redirect(plan: DemoPlan, years: number, assetKind: string, reason: string): Promise<string> {
@@ -101,25 +142,61 @@ class Demo {
       completionYear: must(await this.#call('getProgramme'), 'programme').value.year + 1,
       maintenancePerYear: { cents: plan.euros * 2 },
     }
-    const call = { ...(await this.#as('fatima', `redirect-${plan.name}`)), params: { proposalId: this.id(plan) }, body: { reason, calculation } }
-    const { value } = must(await this.#call('redirectProposal', { ...call, ifMatch: await this.#version(plan) }), plan.title)
+    const call = {
+      ...(await this.#as('fatima', `redirect-${plan.name}`)),
+      params: { proposalId: this.id(plan) },
+      body: { reason, calculation },
+    }
+    const { value } = must(
+      await this.#call('redirectProposal', { ...call, ifMatch: await this.#version(plan) }),
+      plan.title,
+    )
     return value.dossierId ?? ''
   }
 
   async council(dossierId: string, reason: string): Promise<void> {
     const { version } = must(await this.#call('getDossier', { params: { dossierId } }), 'dossier')
-    const body = { decision: 'adopted' as const, decidedOn: new Date(Date.now() - 7 * day).toISOString().slice(0, 10), reference: 'Raadsbesluit (demo) 12', reason }
-    must(await this.#call('decideDossier', { ...(await this.#as('greet', `council-${dossierId}`)), params: { dossierId }, body, ifMatch: version }), 'council')
+    const body = {
+      decision: 'adopted' as const,
+      decidedOn: new Date(Date.now() - 7 * day).toISOString().slice(0, 10),
+      reference: 'Raadsbesluit (demo) 12',
+      reason,
+    }
+    must(
+      await this.#call('decideDossier', {
+        ...(await this.#as('greet', `council-${dossierId}`)),
+        params: { dossierId },
+        body,
+        ifMatch: version,
+      }),
+      'council',
+    )
   }
 
   async sign(plan: DemoPlan): Promise<void> {
     const { dealId = '' } = await this.state(plan)
     const { version } = must(await this.#call('getDeal', { params: { dealId } }), plan.title)
-    must(await this.#call('signDeal', { ...(await this.#as(plan.by, `sign-${plan.name}`)), params: { dealId }, body: {}, ifMatch: version }), plan.title)
+    must(
+      await this.#call('signDeal', {
+        ...(await this.#as(plan.by, `sign-${plan.name}`)),
+        params: { dealId },
+        body: {},
+        ifMatch: version,
+      }),
+      plan.title,
+    )
   }
 
   /** A round with its plans checked and placed; found again by its title when it is there already. */
-  async round(of: { title: string; district: string; euros: number; byHand: boolean; days: number; plans: readonly DemoPlan[] }): Promise<string> {
+  async round(of: {
+    title: string
+    district: string
+    euros: number
+    byHand: boolean
+    days: number
+    by: 'log-in' | 'voting-code'
+    plans: readonly DemoPlan[]
+  }): Promise<string> {
     const all = must(await this.#call('listRounds'), 'rounds').value.rounds
     let roundId = all.find((round) => round.title === of.title)?.id
     const step = of.title.replaceAll(/\W+/g, '-')
@@ -130,25 +207,49 @@ class Demo {
         title: of.title,
         kind: 'allocation' as const,
         budget: { cents: of.euros * 100 },
+        identification: of.by,
         ballot: { kind: 'approval' as const, withinBudget: true },
         rule: { rule: 'equal-shares' as const, utility: 'cost' as const, completion: 'add1-utilitarian' as const },
         opensAt: new Date(today).toISOString(),
         closesAt: new Date(today + of.days * day + 19 * 3600 * 1000).toISOString(),
         closesByHand: of.byHand,
       }
-      roundId = must(await this.#call('createRound', { ...(await this.#as('carla', `round-${step}`)), body }), of.title).value.id
+      roundId = must(await this.#call('createRound', { ...(await this.#as('carla', `round-${step}`)), body }), of.title)
+        .value.id
     }
     for (const plan of of.plans) {
       await this.submit(plan)
-      await this.check(plan, 'checked', 'Haalbaar. De plek is van de gemeente en de beheerder is akkoord.', plan.by === 'carla' ? 'dirk' : 'carla')
-      const call = { ...(await this.#as('carla', `place-${plan.name}`)), params: { roundId }, body: { proposalId: this.id(plan) } }
+      await this.check(
+        plan,
+        'checked',
+        'Haalbaar. De plek is van de gemeente en de beheerder is akkoord.',
+        plan.by === 'carla' ? 'dirk' : 'carla',
+      )
+      const call = {
+        ...(await this.#as('carla', `place-${plan.name}`)),
+        params: { roundId },
+        body: { proposalId: this.id(plan) },
+      }
       must(await this.#call('placeProposal', call), plan.title)
     }
     return roundId
   }
 
   async open(roundId: string): Promise<void> {
-    must(await this.#call('openRound', { ...(await this.#as('carla', `open-${roundId}`)), params: { roundId }, body: {} }), 'open')
+    must(
+      await this.#call('openRound', { ...(await this.#as('carla', `open-${roundId}`)), params: { roundId }, body: {} }),
+      'open',
+    )
+  }
+
+  /** A resident who logs in and votes for the first two plans. */
+  async voteLoggedIn(roundId: string, person: string): Promise<void> {
+    const { projects } = must(await this.#call('getRound', { params: { roundId } }), 'round').value
+    const body = { revision: 1, choices: projects.slice(0, 2).map(({ id }) => ({ projectId: id })) }
+    must(
+      await this.#call('castBallot', { ...(await this.#as(person, `vote-${roundId}`)), params: { roundId }, body }),
+      'vote',
+    )
   }
 
   /** Letters with codes go to `count` residents, and they vote. */
@@ -160,13 +261,24 @@ class Demo {
   }
 
   async close(roundId: string): Promise<void> {
-    must(await this.#call('closeRound', { ...(await this.#as('carla', `close-${roundId}`)), params: { roundId }, body: {} }), 'close')
+    must(
+      await this.#call('closeRound', {
+        ...(await this.#as('carla', `close-${roundId}`)),
+        params: { roundId },
+        body: {},
+      }),
+      'close',
+    )
   }
 
   /** Counts as soon as the last votes can no longer be under way. */
   async count(roundId: string): Promise<void> {
     for (let tries = 0; tries < 20; tries++) {
-      const answer = await this.#call('countRound', { ...(await this.#as('carla', `count-${roundId}`)), params: { roundId }, body: {} })
+      const answer = await this.#call('countRound', {
+        ...(await this.#as('carla', `count-${roundId}`)),
+        params: { roundId },
+        body: {},
+      })
       if (answer.ok || answer.retryAfterSeconds === undefined) return void must(answer, 'count')
       await new Promise((done) => setTimeout(done, (answer.retryAfterSeconds ?? 1) * 1000))
     }
@@ -175,23 +287,65 @@ class Demo {
 
   async adopt(roundId: string, by: string): Promise<void> {
     const body = { remark: 'De uitslag is op de wijkavond besproken en zonder bezwaar vastgesteld.' }
-    must(await this.#call('adoptResult', { ...(await this.#as(by, `adopt-${roundId}`)), params: { roundId }, body }), 'adopt')
+    must(
+      await this.#call('adoptResult', { ...(await this.#as(by, `adopt-${roundId}`)), params: { roundId }, body }),
+      'adopt',
+    )
   }
 }
 
-/** Rounds in every phase: open, counted, adopted (with its plans spread over all later states), in preparation. */
+/** Rounds in every phase: two open (by log-in, by letter), counted, adopted (with its plans spread over all later states), in preparation. */
 async function rounds(demo: Demo, say: (text: string) => void): Promise<void> {
-  const open = await demo.round({ title: 'Stemronde Oost', district: 'WK040206', euros: 38_000, byHand: false, days: 14, plans: openBallot })
-  const counted = await demo.round({ title: 'Wijkavond Oost', district: 'WK040206', euros: 16_000, byHand: true, days: 3, plans: countedBallot })
-  const adopted = await demo.round({ title: 'Wijkavond de Meent', district: 'WK040208', euros: 24_500, byHand: true, days: 3, plans: adoptedBallot })
-  await demo.round({ title: 'Stemronde Centrum', district: 'WK040201', euros: 15_000, byHand: false, days: 30, plans: preparedBallot })
-  say('voting')
-  for (const roundId of [open, counted, adopted]) await demo.open(roundId)
-  await demo.vote(open, 60, [9, 7, 3, 6, 8, 4, 2, 5, 7, 3])
+  const hall = { byHand: true, days: 3, by: 'voting-code' } as const
+  const open = await demo.round({
+    title: 'Stemronde Oost',
+    district: 'WK040206',
+    euros: 38_000,
+    byHand: false,
+    days: 14,
+    by: 'log-in',
+    plans: openBallot,
+  })
+  const letters = await demo.round({
+    title: 'Stemronde Noordoost',
+    district: 'WK040207',
+    euros: 12_000,
+    byHand: false,
+    days: 10,
+    by: 'voting-code',
+    plans: letterBallot,
+  })
+  const counted = await demo.round({
+    title: 'Wijkavond Oost',
+    district: 'WK040206',
+    euros: 16_000,
+    ...hall,
+    plans: countedBallot,
+  })
+  const adopted = await demo.round({
+    title: 'Wijkavond de Meent',
+    district: 'WK040208',
+    euros: 24_500,
+    ...hall,
+    plans: adoptedBallot,
+  })
+  await demo.round({
+    title: 'Stemronde Centrum',
+    district: 'WK040201',
+    euros: 15_000,
+    byHand: false,
+    days: 30,
+    by: 'log-in',
+    plans: preparedBallot,
+  })
+  say('Demo: voting')
+  for (const roundId of [open, letters, counted, adopted]) await demo.open(roundId)
+  await demo.voteLoggedIn(open, 'yasmin')
+  await demo.vote(letters, 30, [5, 6, 3, 4, 2])
   await demo.vote(counted, 45, [6, 5, 7, 3, 4])
   await demo.vote(adopted, 40, [6, 6, 8, 5, 5, 1])
   for (const roundId of [counted, adopted]) await demo.close(roundId)
-  say('counting')
+  say('Demo: counting')
   for (const roundId of [counted, adopted]) await demo.count(roundId)
   await demo.adopt(adopted, 'joost')
 }
@@ -200,31 +354,93 @@ async function rounds(demo: Demo, say: (text: string) => void): Promise<void> {
 async function financeDecisions(demo: Demo): Promise<void> {
   const [egel, kas, lamp, film] = adoptedBallot as readonly [DemoPlan, DemoPlan, DemoPlan, DemoPlan]
   const isFunded = async (plan: DemoPlan) => (await demo.state(plan)).state === 'funded'
-  if (await isFunded(egel)) await demo.decide('approveProposal', egel, 'fatima', 'Gedekt uit het wijkbudget en passend binnen de regels.')
+  if (await isFunded(egel))
+    await demo.decide('approveProposal', egel, 'fatima', 'Gedekt uit het wijkbudget en passend binnen de regels.')
   if (await isFunded(kas)) {
-    await demo.decide('approveProposal', kas, 'frits', 'Gedekt uit het wijkbudget. De stichting heeft een rekening en een bestuur.')
+    await demo.decide(
+      'approveProposal',
+      kas,
+      'frits',
+      'Gedekt uit het wijkbudget. De stichting heeft een rekening en een bestuur.',
+    )
     await demo.sign(kas)
   }
-  if (await isFunded(lamp)) await demo.decide('approveProposal', lamp, 'fatima', 'Dekking klopt. Boven 10.000 euro kijkt een tweede adviseur mee.')
-  if (await isFunded(film)) await demo.decide('returnProposal', film, 'fatima', 'Wie is aansprakelijk voor het scherm, en is er een verzekering?')
+  if (await isFunded(lamp))
+    await demo.decide(
+      'approveProposal',
+      lamp,
+      'fatima',
+      'Dekking klopt. Boven 10.000 euro kijkt een tweede adviseur mee.',
+    )
+  if (await isFunded(film))
+    await demo.decide(
+      'returnProposal',
+      film,
+      'fatima',
+      'Wie is aansprakelijk voor het scherm, en is er een verzekering?',
+    )
 }
 
 /** Plans on their own, one in each state that no round leads to. */
 async function singles(demo: Demo): Promise<void> {
   for (const plan of Object.values(single)) await demo.submit(plan)
   await demo.check(single.placeable, 'checked', 'Haalbaar. De plek is van de gemeente en de beheerder is akkoord.')
-  await demo.decide('grantQuick', single.quickGranted, 'carla', 'Mooi klein plan, past bij de wijk en kan meteen beginnen.')
+  await demo.decide(
+    'grantQuick',
+    single.quickGranted,
+    'carla',
+    'Mooi klein plan, past bij de wijk en kan meteen beginnen.',
+  )
   await demo.decide('grantQuick', single.quickSigned, 'dirk', 'Past bij burendag. De gemeente leent tafels uit.')
   await demo.sign(single.quickSigned)
-  await demo.check(single.needsWork, 'needs-work', 'Mooi idee. Wie geeft de lessen, en wat kost het lenen van de skeelers?')
-  await demo.check(single.notFeasible, 'not-feasible', 'De oever is beschermd en er is geen veilige plek voor de palen.')
+  await demo.check(
+    single.needsWork,
+    'needs-work',
+    'Mooi idee. Wie geeft de lessen, en wat kost het lenen van de skeelers?',
+  )
+  await demo.check(
+    single.notFeasible,
+    'not-feasible',
+    'De oever is beschermd en er is geen veilige plek voor de palen.',
+  )
   await demo.check(single.report, 'passed-on', 'Dank. Dit is een melding: het wijkteam laat de lamp vervangen.')
-  await demo.check(single.financeWaiting, 'checked', 'Haalbaar. Het loopt drie jaar, dus eerst kijkt de financieel adviseur.')
-  await demo.check(single.capitalWaiting, 'checked', 'Haalbaar en gewenst. Een investering in de openbare ruimte: voor de raad.')
+  await demo.check(
+    single.financeWaiting,
+    'checked',
+    'Haalbaar. Het loopt drie jaar, dus eerst kijkt de financieel adviseur.',
+  )
+  await demo.check(
+    single.refused,
+    'checked',
+    'Haalbaar. Het vraagt meer dan 40% van het wijkbudget, dus eerst kijkt de financieel adviseur.',
+  )
+  await demo.decide(
+    'refuseProposal',
+    single.refused,
+    'frits',
+    'Het podium zou vooral door één vereniging gebruikt worden. Daarvoor is er een andere regeling.',
+  )
+  await demo.withdraw(single.withdrawn)
+  await demo.check(
+    single.capitalWaiting,
+    'checked',
+    'Haalbaar en gewenst. Een investering in de openbare ruimte: voor de raad.',
+  )
   await demo.check(single.challenge, 'checked', 'Ontvankelijk: dit is een bestaande taak van de gemeente.')
-  for (const plan of [single.capitalPrepared, single.capitalAdopted]) await demo.check(plan, 'checked', 'Haalbaar. Een investering in de openbare ruimte: voor de raad.')
-  await demo.redirect(single.capitalPrepared, 20, 'Groenvoorzieningen, parkaanleg', 'Een park is een investering. Uit het wijkbudget zou het in één keer alles kosten; als kapitaallast is het te dragen.')
-  const adopted = await demo.redirect(single.capitalAdopted, 20, 'Openbare verlichting', 'Verlichting gaat twintig jaar mee en hoort als investering bij de raad.')
+  for (const plan of [single.capitalPrepared, single.capitalAdopted])
+    await demo.check(plan, 'checked', 'Haalbaar. Een investering in de openbare ruimte: voor de raad.')
+  await demo.redirect(
+    single.capitalPrepared,
+    20,
+    'Groenvoorzieningen, parkaanleg',
+    'Een park is een investering. Uit het wijkbudget zou het in één keer alles kosten; als kapitaallast is het te dragen.',
+  )
+  const adopted = await demo.redirect(
+    single.capitalAdopted,
+    20,
+    'Openbare verlichting',
+    'Verlichting gaat twintig jaar mee en hoort als investering bij de raad.',
+  )
   await demo.council(adopted, 'De raad stelt het krediet beschikbaar en dekt de kapitaallasten uit het buurtenbudget.')
 }
 
@@ -232,7 +448,7 @@ async function singles(demo: Demo): Promise<void> {
 export async function seed(options: SeedOptions): Promise<void> {
   const demo = new Demo(options)
   if (!(await demo.isThere())) await demo.appropriate()
-  options.say('plans')
+  options.say('Demo: plans')
   await singles(demo)
   await rounds(demo, options.say)
   await financeDecisions(demo)

@@ -14,7 +14,12 @@ export function seeded(seed: number): () => number {
 }
 
 /** One resident's choice: plans in an order drawn by popularity, as many as the budget allows, at most six. */
-function choose(projects: readonly BallotProjectView[], budgetCents: number, weights: readonly number[], random: () => number): BallotProjectView[] {
+function choose(
+  projects: readonly BallotProjectView[],
+  budgetCents: number,
+  weights: readonly number[],
+  random: () => number,
+): BallotProjectView[] {
   const drawn = projects
     .map((project, index) => ({ project, rank: random() ** (1 / (weights[index] ?? 1)) }))
     .sort((a, b) => b.rank - a.rank)
@@ -30,11 +35,19 @@ function choose(projects: readonly BallotProjectView[], budgetCents: number, wei
 /** Casts one vote for each code. A repeated run changes nothing: each vote has its own key. */
 export async function voteAsResidents(
   call: Client,
-  round: { roundId: string; codes: readonly string[]; projects: readonly BallotProjectView[]; budgetCents: number; weights: readonly number[] },
+  round: {
+    roundId: string
+    codes: readonly string[]
+    projects: readonly BallotProjectView[]
+    budgetCents: number
+    weights: readonly number[]
+  },
 ): Promise<void> {
   const random = seeded(20180611)
   for (const [index, code] of round.codes.entries()) {
-    const choices = choose(round.projects, round.budgetCents, round.weights, random).map(({ id }) => ({ projectId: id }))
+    const choices = choose(round.projects, round.budgetCents, round.weights, random).map(({ id }) => ({
+      projectId: id,
+    }))
     const answer = await call('voteByCode', {
       params: { roundId: round.roundId },
       body: { code, revision: 1, choices },

@@ -5,7 +5,13 @@ import { atScale, decimalOf } from '../../shared/pabulib/amounts.ts'
 import { ballots } from '../../shared/pabulib/election.ts'
 import { columnAt, metaOf, type PabulibFile } from '../../shared/pabulib/file.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
-import { type BallotProject, type BallotRules, defaultRule, mostProjects, type RuleChoice } from '../../shared/rounds/round.ts'
+import {
+  type BallotProject,
+  type BallotRules,
+  defaultRule,
+  mostProjects,
+  type RuleChoice,
+} from '../../shared/rounds/round.ts'
 
 /** A round to be made and the ballots to be cast in it, in the order of the file. */
 export interface Exercise {
@@ -28,12 +34,19 @@ function cents(amount: string): number | undefined {
 
 /** Text of a file as a title: one line, no control characters, at most 300 characters. */
 function tidy(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim().slice(0, 300)
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .slice(0, 300)
 }
 
 /** One ballot of the file without what our paper does not know: a plan twice counts once, points of zero or less are none. */
-function choicesOf(choices: readonly { project: string | number; points?: number }[], known: ReadonlySet<string>, withPoints: boolean): Choice[] {
+function choicesOf(
+  choices: readonly { project: string | number; points?: number }[],
+  known: ReadonlySet<string>,
+  withPoints: boolean,
+): Choice[] {
   const seen = new Set<string>()
   return choices.flatMap(({ project, points = 1 }) => {
     const projectId = String(project)
@@ -49,7 +62,8 @@ function choicesOf(choices: readonly { project: string | number; points?: number
  * Refuses: too-many-projects, amount-too-fine (less than a cent), id-unfit.
  */
 export function exerciseOf(file: PabulibFile, fileName: string, rule: RuleChoice = defaultRule): Exercise | Refusal {
-  if (file.projects.length > mostProjects) return refuse('too-many-projects', { found: file.projects.length, most: mostProjects })
+  if (file.projects.length > mostProjects)
+    return refuse('too-many-projects', { found: file.projects.length, most: mostProjects })
   const unfit = file.projects.find(({ id }) => !/^[A-Za-z0-9._-]{1,64}$/.test(id))
   if (unfit) return refuse('id-unfit', { id: unfit.id })
   const amounts = [file.budget, ...file.projects.map(({ cost }) => cost)].map(cents)
@@ -58,22 +72,29 @@ export function exerciseOf(file: PabulibFile, fileName: string, rule: RuleChoice
 
   const description = tidy(metaOf(file.meta, 'description') ?? '')
   const nameAt = columnAt(file.projectColumns, 'name')
-  const projects = file.projects.map(({ id, cells }, index): BallotProject => ({
-    id,
-    title: tidy(cells[nameAt] ?? '') || `Plan ${id}`,
-    summary: '',
-    theme: 'meeting',
-    initiator: '',
-    costCents: costs[index] ?? 0,
-    staffMinutes: 0,
-  }))
+  const projects = file.projects.map(
+    ({ id, cells }, index): BallotProject => ({
+      id,
+      title: tidy(cells[nameAt] ?? '') || `Plan ${id}`,
+      summary: '',
+      theme: 'meeting',
+      initiator: '',
+      costCents: costs[index] ?? 0,
+      staffMinutes: 0,
+    }),
+  )
   const known = new Set(projects.map(({ id }) => id))
   const withPoints = file.voteType === 'cumulative' || file.voteType === 'scoring' || file.voteType === 'ordinal'
   const cast = [...ballots(file)].map(({ choices }) => choicesOf(choices, known, withPoints))
   const within: BallotRules = { kind: withPoints ? 'points' : 'approval', withinBudget: true }
-  const allWithin = cast.every((choices) => checkBallot(choices, { ballot: within, budgetCents }, projects) === undefined)
+  const allWithin = cast.every(
+    (choices) => checkBallot(choices, { ballot: within, budgetCents }, projects) === undefined,
+  )
   return {
-    title: description.length < 5 ? `${description} ${fileName}`.trim().slice(0, 100).padEnd(5, '.') : description.slice(0, 100),
+    title:
+      description.length < 5
+        ? `${description} ${fileName}`.trim().slice(0, 100).padEnd(5, '.')
+        : description.slice(0, 100),
     budgetCents,
     ballot: { ...within, withinBudget: allWithin },
     rule,

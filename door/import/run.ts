@@ -43,12 +43,16 @@ const pause = (seconds: number) => new Promise((done) => setTimeout(done, second
 
 /** The round of this import: made now, or found again by its key. */
 async function makeRound({ call, token, name }: ImportOptions, exercise: Exercise): Promise<string> {
-  const projects = exercise.projects.map(({ costCents, proposalId: _none, ...project }) => ({ ...project, cost: { cents: costCents } }))
+  const projects = exercise.projects.map(({ costCents, proposalId: _none, ...project }) => ({
+    ...project,
+    cost: { cents: costCents },
+  }))
   const body = {
     districtCode: 'WK040206',
     title: exercise.title,
     kind: 'exercise' as const,
     budget: { cents: exercise.budgetCents },
+    identification: 'voting-code' as const,
     ballot: exercise.ballot,
     rule: exercise.rule,
     opensAt,
@@ -57,12 +61,21 @@ async function makeRound({ call, token, name }: ImportOptions, exercise: Exercis
     projects,
   }
   const made = must(await call('createRound', { token, key: `${name}-round`, body }), 'Making the round')
-  must(await call('openRound', { token, key: `${name}-open`, params: { roundId: made.id }, body: {} }), 'Opening the round')
+  must(
+    await call('openRound', { token, key: `${name}-open`, params: { roundId: made.id }, body: {} }),
+    'Opening the round',
+  )
   return made.id
 }
 
 /** Casts one ballot, patiently: an answer that says "not now" is asked again, with the same key. */
-async function castOne(options: ImportOptions, roundId: string, code: string, index: number, choices: Exercise['ballots'][number]): Promise<void> {
+async function castOne(
+  options: ImportOptions,
+  roundId: string,
+  code: string,
+  index: number,
+  choices: Exercise['ballots'][number],
+): Promise<void> {
   for (let tries = 0; ; tries++) {
     const answer = await options.call('voteByCode', {
       params: { roundId },
@@ -83,7 +96,12 @@ async function castAll(options: ImportOptions, roundId: string, exercise: Exerci
   let cast = 0
   for (let from = Math.floor(stored / batch) * batch; from < exercise.ballots.length; from += batch) {
     const count = Math.min(batch, exercise.ballots.length - from)
-    const answer = await call('makeVotingCodes', { token, key: `${name}-codes-${from / batch}`, params: { roundId }, body: { count } })
+    const answer = await call('makeVotingCodes', {
+      token,
+      key: `${name}-codes-${from / batch}`,
+      params: { roundId },
+      body: { count },
+    })
     const { codes } = must(answer, 'Making voting codes')
     let next = Math.max(from, stored)
     const worker = async () => {

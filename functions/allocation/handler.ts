@@ -38,8 +38,13 @@ export const routes = (ports: Ports): Handler => {
     return adoption ? { ...result, adoption } : result
   }
 
+  /** Why there is no result: the round has not been counted, or is none. */
+  const notYet = async (roundId: string) => refuse((await rounds.get(ports, roundId)) ? 'not-counted' : 'not-found')
+
   const mayCount = (caller: Caller, round: Round) =>
-    hasRole(caller, 'group-member') && caller.group === round.districtCode ? undefined : worksFor(caller, round.districtCode)
+    hasRole(caller, 'group-member') && caller.group === round.districtCode
+      ? undefined
+      : worksFor(caller, round.districtCode)
 
   /** Counts a closed round; one that was counted keeps its result. */
   async function count(round: Round) {
@@ -53,7 +58,11 @@ export const routes = (ports: Ports): Handler => {
     const { projects } = await rounds.paper(ports, round.id)
     const urn = await openUrn(ports, round, projects)
     const file = publishedFile(round, projects, urn.ballots)
-    const result = resultOf(round, projects, urn.ballots, { ballotsHash: textHash(file), leftOut: urn.leftOut.length, countedAt: now })
+    const result = resultOf(round, projects, urn.ballots, {
+      ballotsHash: textHash(file),
+      leftOut: urn.leftOut.length,
+      countedAt: now,
+    })
     const countId = ids.next()
     await publish(ports, round.id, countId, 'ballots', file)
     await publish(ports, round.id, countId, 'receipts', JSON.stringify({ counted: urn.counted, leftOut: urn.leftOut }))
@@ -79,12 +88,18 @@ export const routes = (ports: Ports): Handler => {
   /** The proposals behind the winners, or behind the losers, of a result. */
   const proposalsOf = async (result: ResultView, selected: boolean): Promise<Proposal[]> => {
     const found = await Promise.all(
-      result.projects.filter((project) => project.selected === selected).map(({ proposalId }) => proposals.get(ports, proposalId ?? '')),
+      result.projects
+        .filter((project) => project.selected === selected)
+        .map(({ proposalId }) => proposals.get(ports, proposalId ?? '')),
     )
     return found.filter((proposal) => proposal !== undefined)
   }
 
-  async function adopt(round: Round, { result }: Stored, request: { caller: Caller; key: string; body: { remark: string } }) {
+  async function adopt(
+    round: Round,
+    { result }: Stored,
+    request: { caller: Caller; key: string; body: { remark: string } },
+  ) {
     const { caller, key, body } = request
     const now = clock.now()
     const winners = await proposalsOf(result, true)
@@ -108,9 +123,18 @@ export const routes = (ports: Ports): Handler => {
     const booked = drafts.length > 0 ? await book(ports, drafts, { callerId: caller.id, key }) : []
     if (isRefusal(booked)) return booked
     await markLosers(await proposalsOf(result, false), act(caller, 'group-member', now))
-    const adoption: Adoption = { at: asMoment(now), by: { name: caller.name, role: 'group-member' }, remark: body.remark }
+    const adoption: Adoption = {
+      at: asMoment(now),
+      by: { name: caller.name, role: 'group-member' },
+      remark: body.remark,
+    }
     return {
-      value: { roundId: round.id, adoption, reserved: asMoney(drafts.reduce((sum, { amount }) => sum + amount, 0)), plans: winners.length },
+      value: {
+        roundId: round.id,
+        adoption,
+        reserved: asMoney(drafts.reduce((sum, { amount }) => sum + amount, 0)),
+        plans: winners.length,
+      },
       writes: [
         ...booked,
         ...(funded as Proposal[]).map((proposal) => proposals.replace(ports, proposal)),
@@ -130,17 +154,23 @@ export const routes = (ports: Ports): Handler => {
       },
       getResult: async ({ params }) => {
         const found = await stored(params.roundId)
-        if (found) return { value: await shown(found) }
-        return refuse((await rounds.get(ports, params.roundId)) ? 'not-counted' : 'not-found')
+        return found ? { value: await shown(found) } : notYet(params.roundId)
       },
       getPublishedBallots: async ({ params }) => {
         const found = await stored(params.roundId)
-        return found ? { value: await published(ports, params.roundId, found.countId, 'ballots') } : refuse('not-counted')
+        return found
+          ? { value: await published(ports, params.roundId, found.countId, 'ballots') }
+          : notYet(params.roundId)
       },
       listReceipts: async ({ params }) => {
         const found = await stored(params.roundId)
-        if (!found) return refuse('not-counted')
-        return { value: JSON.parse(await published(ports, params.roundId, found.countId, 'receipts')) as { counted: string[]; leftOut: string[] } }
+        if (!found) return notYet(params.roundId)
+        return {
+          value: JSON.parse(await published(ports, params.roundId, found.countId, 'receipts')) as {
+            counted: string[]
+            leftOut: string[]
+          },
+        }
       },
       adoptResult: async (request) => {
         const round = await rounds.get(ports, request.params.roundId)

@@ -10,7 +10,13 @@ const place = (ports: Ports, roundId: string, countId: string, what: string, par
   keys.ofRound(ports.config.tenant, roundId, `published#${countId}#${what}#${part}`)
 
 /** Stores a text under a count. A count that is never finished leaves parts that nothing points at. */
-export async function publish(ports: Ports, roundId: string, countId: string, what: string, text: string): Promise<void> {
+export async function publish(
+  ports: Ports,
+  roundId: string,
+  countId: string,
+  what: string,
+  text: string,
+): Promise<void> {
   for (let part = 0; part * partCharacters < text.length || part === 0; part++) {
     const piece = text.slice(part * partCharacters, (part + 1) * partCharacters)
     const key = place(ports, roundId, countId, what, String(part).padStart(4, '0'))

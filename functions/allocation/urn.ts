@@ -1,5 +1,5 @@
 /** Opening the urn after closing: every sealed ballot of a round, opened, checked against the frozen rules, shuffled, and cut loose from its voter. */
-import { checkBallot, type Choice, decodeContent } from '../../shared/ballots/ballot.ts'
+import { type Choice, checkBallot, decodeContent } from '../../shared/ballots/ballot.ts'
 import { receiptOf } from '../../shared/ballots/receipt.ts'
 import { type BallotProject, closingMoment, type Round } from '../../shared/rounds/round.ts'
 import { keys } from '../kit/keys.ts'
@@ -32,7 +32,12 @@ function shuffled<Thing>(things: readonly Thing[], random: Ports['random']): Thi
 }
 
 /** The choices of one sealed ballot, or undefined when it does not count. */
-async function openOne(sealed: Uint8Array, round: Round, projects: readonly BallotProject[], key: RoundKeys): Promise<Choice[] | undefined> {
+async function openOne(
+  sealed: Uint8Array,
+  round: Round,
+  projects: readonly BallotProject[],
+  key: RoundKeys,
+): Promise<Choice[] | undefined> {
   const bytes = await unseal(key, sealed)
   const content = bytes && decodeContent(bytes)
   if (!content || content.receivedAt >= closingMoment(round) || content.receivedAt < round.opensAt) return undefined
@@ -47,14 +52,17 @@ async function openOne(sealed: Uint8Array, round: Round, projects: readonly Ball
 export async function openUrn(ports: Ports, round: Round, projects: readonly BallotProject[]): Promise<Urn> {
   const { config } = ports
   const salt = await read<{ salt: string }>(ports, keys.ofRound(config.tenant, round.id, 'salt'))
-  if (!salt || !config.sealSecret) throw new Error(`Round ${round.id} cannot be opened: its salt or the secret is missing.`)
+  if (!salt || !config.sealSecret)
+    throw new Error(`Round ${round.id} cannot be opened: its salt or the secret is missing.`)
   const key = await roundKeys(config.sealSecret, Buffer.from(salt.salt, 'base64'), round.id)
 
   const ballots: Choice[][] = []
   const counted: string[] = []
   const leftOut: string[] = []
   for (const shard of shards) {
-    const stored = await readAll<{ sealed: string }>(ports, keys.ballots(config.tenant, round.id, shard), { table: 'ballots' })
+    const stored = await readAll<{ sealed: string }>(ports, keys.ballots(config.tenant, round.id, shard), {
+      table: 'ballots',
+    })
     for (let from = 0; from < stored.length; from += atOnce) {
       const part = stored.slice(from, from + atOnce).map(({ sealed }) => Buffer.from(sealed, 'base64'))
       const opened = await Promise.all(part.map((sealed) => openOne(sealed, round, projects, key)))

@@ -27,7 +27,9 @@ export function guesses(ports: Ports, roundId: string, network: string) {
     async refusal(): Promise<Refusal | undefined> {
       const counter = await read()
       if (!counter || !isCurrent(counter) || counter.count < mostGuesses) return undefined
-      return refuse('too-many-attempts', { minutes: Math.max(1, Math.ceil((counter.since + window - ports.clock.now()) / 60_000)) })
+      return refuse('too-many-attempts', {
+        minutes: Math.max(1, Math.ceil((counter.since + window - ports.clock.now()) / 60_000)),
+      })
     },
     /** Counts one wrong code. When others count at the same moment one of them may be missed after five tries: the limit is a brake, not a ledger. */
     async add(): Promise<void> {
@@ -40,7 +42,9 @@ export function guesses(ports: Ports, roundId: string, network: string) {
           count: goesOn ? counter.count + 1 : 1,
           since: goesOn ? counter.since : ports.clock.now(),
         }
-        const condition = counter ? ({ kind: 'equals', attribute: 'version', value: counter.version } as const) : ({ kind: 'absent' } as const)
+        const condition = counter
+          ? ({ kind: 'equals', attribute: 'version', value: counter.version } as const)
+          : ({ kind: 'absent' } as const)
         const written = await ports.store.write([{ kind: 'put', table: 'main', item, condition }])
         if (written.ok) return
       }

@@ -1,12 +1,13 @@
 /** Ballots: taken by log-in or by voting code, one sealed item per voter, one write per vote. */
-import { checkBallot, type Choice, encodeContent } from '../../shared/ballots/ballot.ts'
-import { asMoment } from '../../shared/api/fields.ts'
+
 import type { StoredBallot } from '../../shared/api/ballots.ts'
+import { asMoment } from '../../shared/api/fields.ts'
+import { type Choice, checkBallot, encodeContent } from '../../shared/ballots/ballot.ts'
 import { receiptOf } from '../../shared/ballots/receipt.ts'
 import { normaliseCode, votingCode, votingCodeBytes } from '../../shared/ballots/voting-code.ts'
 import type { Caller } from '../../shared/people/roles.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
-import { type BallotProject, closingMoment, phase, type Round } from '../../shared/rounds/round.ts'
+import { type BallotProject, closingMoment, type Identification, phase, type Round } from '../../shared/rounds/round.ts'
 import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { pseudonym, seal } from '../kit/seal.ts'
@@ -62,7 +63,8 @@ export const routes = (ports: Ports): Handler => {
     const attempt = pseudonym(pepper as Uint8Array, 'attempt', round.id, voter, key).slice(0, 16)
     if (inTheWay?.sk === at.sk) {
       const stored = inTheWay as StoredItem
-      if (stored.revision === vote.revision && stored.attempt === attempt) return { value: storedView(round, stored), replayed: true }
+      if (stored.revision === vote.revision && stored.attempt === attempt)
+        return { value: storedView(round, stored), replayed: true }
       return refuse('stale-ballot', { revision: stored.revision })
     }
     const projects = await paperOf(round)
@@ -72,27 +74,38 @@ export const routes = (ports: Ports): Handler => {
     const item: StoredItem = { ...at, revision: vote.revision, sealed: Buffer.from(sealed).toString('base64'), attempt }
     return {
       value: storedView(round, item),
-      writes: [{ kind: 'put', table: 'ballots', item, condition: { kind: 'absent-or-less', attribute: 'revision', value: vote.revision } }],
+      writes: [
+        {
+          kind: 'put',
+          table: 'ballots',
+          item,
+          condition: { kind: 'absent-or-less', attribute: 'revision', value: vote.revision },
+        },
+      ],
     }
   }
 
-  /** A round that takes votes at this moment. */
-  async function openRound(roundId: string): Promise<Round | Refusal> {
+  /** A round that takes votes at this moment from voters known in this way. */
+  async function openRound(roundId: string, identification: Identification): Promise<Round | Refusal> {
     const round = await rounds.get(ports, roundId)
     if (!round) return refuse('not-found')
+    if (round.identification !== identification) return refuse('other-identification')
     return phase(round, clock.now()) === 'open' ? round : refuse('round-not-open')
   }
 
-  const eligible = (round: Round, caller: Caller) => (caller.residence === round.districtCode ? undefined : refuse('not-eligible'))
+  const eligible = (round: Round, caller: Caller) =>
+    caller.residence === round.districtCode ? undefined : refuse('not-eligible')
 
   /** The voter behind a code, or the refusal; wrong codes are counted per network and per round. */
   async function voterByCode(round: Round, typed: string, network: string): Promise<string | Refusal> {
     const counted = guesses(ports, round.id, pseudonym(pepper as Uint8Array, 'network', round.id, network))
-    const tooMany = await counted.refusal()
-    if (tooMany) return tooMany
     const code = normaliseCode(typed)
     const hash = code && pseudonym(pepper as Uint8Array, 'code', round.id, code)
-    const known = hash && (await store.get('main', keys.votingCode(config.tenant, round.id, hash)))
+    const [tooMany, known] = await Promise.all([
+      counted.refusal(),
+      hash ? store.get('main', keys.votingCode(config.tenant, round.id, hash)) : undefined,
+    ])
+    if (tooMany) return tooMany
     if (known) return `code:${code}`
     await counted.add()
     return refuse('unknown-code')
@@ -102,7 +115,7 @@ export const routes = (ports: Ports): Handler => {
     'ballots',
     {
       castBallot: async ({ params, body, caller, key, inTheWay }) => {
-        const round = await openRound(params.roundId)
+        const round = await openRound(params.roundId, 'log-in')
         if ('refused' in round) return round
         return eligible(round, caller) ?? cast(round, `person:${caller.id}`, body, key, inTheWay)
       },
@@ -115,30 +128,45 @@ export const routes = (ports: Ports): Handler => {
         return item ? { value: storedView(round, item as StoredItem) } : refuse('not-found')
       },
       voteByCode: async ({ params, body, key, network, inTheWay }) => {
-        const round = await openRound(params.roundId)
+        const round = await openRound(params.roundId, 'voting-code')
         if ('refused' in round) return round
         const voter = await voterByCode(round, body.code, network)
         return typeof voter === 'string' ? cast(round, voter, body, key, inTheWay) : voter
       },
       lookUpCode: async ({ params, body, network }) => {
-        const round = await openRound(params.roundId)
+        const round = await openRound(params.roundId, 'voting-code')
         if ('refused' in round) return round
         const voter = await voterByCode(round, body.code, network)
         if (typeof voter !== 'string') return voter
         const item = await store.get('ballots', ballotKey(round, voter))
-        return { value: item ? { revision: (item as StoredItem).revision, receipt: storedView(round, item as StoredItem).receipt } : { revision: 0 } }
+        return {
+          value: item
+            ? { revision: (item as StoredItem).revision, receipt: storedView(round, item as StoredItem).receipt }
+            : { revision: 0 },
+        }
       },
       makeVotingCodes: async ({ params, body, caller, key }) => {
         const round = await rounds.get(ports, params.roundId)
         if (!round) return refuse('not-found')
         const no = worksFor(caller, round.districtCode)
         if (no) return no
-        if (phase(round, clock.now()) === 'closed' || round.state === 'counted' || round.state === 'adopted') return refuse('round-not-open')
+        if (round.identification !== 'voting-code') return refuse('other-identification')
+        if (phase(round, clock.now()) === 'closed' || round.state === 'counted' || round.state === 'adopted')
+          return refuse('round-not-open')
         // Made from the pepper and the caller's key, so that a repeated request gives the same codes although only their hashes are kept.
         const codes = Array.from({ length: body.count }, (_, index) =>
-          votingCode(Buffer.from(pseudonym(pepper, 'make-code', round.id, caller.id, key, String(index)), 'hex').subarray(0, votingCodeBytes)),
+          votingCode(
+            Buffer.from(pseudonym(pepper, 'make-code', round.id, caller.id, key, String(index)), 'hex').subarray(
+              0,
+              votingCodeBytes,
+            ),
+          ),
         )
-        await storeCodes(ports, round.id, codes.map((code) => pseudonym(pepper, 'code', round.id, normaliseCode(code) ?? '')))
+        await storeCodes(
+          ports,
+          round.id,
+          codes.map((code) => pseudonym(pepper, 'code', round.id, normaliseCode(code) ?? '')),
+        )
         return { value: { codes } }
       },
     },

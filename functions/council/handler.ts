@@ -41,7 +41,12 @@ export const routes = (ports: Ports): Handler => {
         const { changes, ...said } = body
         const decided =
           unchanged(ifMatch, dossier.version) ??
-          decide(dossier, { ...said, changes: changes && { investmentCents: changes.investment?.cents, years: changes.years } }, caller, clock.now())
+          decide(
+            dossier,
+            { ...said, changes: changes && { investmentCents: changes.investment?.cents, years: changes.years } },
+            caller,
+            clock.now(),
+          )
         if (isRefusal(decided)) return decided
         return { ...(await shown(decided)), writes: [dossiers.replace(ports, decided)] }
       },

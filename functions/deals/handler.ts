@@ -22,7 +22,12 @@ const shown = (proposal: Proposal) => ({ value: proposalView(proposal, defaultPo
 const shownDeal = (deal: Deal) => ({ value: dealView(deal, defaultPolicy), version: deal.version })
 
 /** A movement in euros. */
-const movement = (kind: Draft['kind'], from: Draft['from'], to: Draft['to'], of: { amount: number; subject: string; reason: string }): Draft => ({
+const movement = (
+  kind: Draft['kind'],
+  from: Draft['from'],
+  to: Draft['to'],
+  of: { amount: number; subject: string; reason: string },
+): Draft => ({
   kind,
   currency: 'EUR',
   from,
@@ -34,7 +39,13 @@ const movement = (kind: Draft['kind'], from: Draft['from'], to: Draft['to'], of:
 function released(proposal: Proposal, reason: string): Draft[] {
   if (proposal.state !== 'funded') return []
   const slice = accounts.slice(proposal.year, proposal.districtCode)
-  return [movement('release', accounts.reserved(proposal.id), slice, { amount: proposal.costCents, subject: proposal.id, reason })]
+  return [
+    movement('release', accounts.reserved(proposal.id), slice, {
+      amount: proposal.costCents,
+      subject: proposal.id,
+      reason,
+    }),
+  ]
 }
 
 /** The handler of the flow over the given ports. */
@@ -53,7 +64,9 @@ export const routes = (ports: Ports): Handler => {
     request: { caller: { id: string }; key: string },
     also: { drafts?: readonly Draft[]; writes?: readonly Write[] } = {},
   ): Promise<Decision<ReturnType<typeof proposalView>> | Refusal> {
-    const booked = also.drafts?.length ? await book(ports, also.drafts, { callerId: request.caller.id, key: request.key }) : []
+    const booked = also.drafts?.length
+      ? await book(ports, also.drafts, { callerId: request.caller.id, key: request.key })
+      : []
     if (isRefusal(booked)) return booked
     return { ...shown(moved), writes: [...booked, proposals.replace(ports, moved), ...(also.writes ?? [])] }
   }
@@ -67,12 +80,19 @@ export const routes = (ports: Ports): Handler => {
         const { caller, body } = request
         const dealId = deals.newId(ports, { districtCode: 'city', year: proposal.year })
         const granted =
-          worksFor(caller, proposal.districtCode) ?? grantQuick(proposal, dealId, caller, defaultPolicy, clock.now(), body.reason)
+          worksFor(caller, proposal.districtCode) ??
+          grantQuick(proposal, dealId, caller, defaultPolicy, clock.now(), body.reason)
         if (isRefusal(granted)) return granted
         const source = accounts.quick(proposal.year)
         const deal = offer(
           proposal,
-          { id: dealId, track: 'quick', source, reason: body.reason, approvedBy: [{ name: caller.name, role: 'coordinator' }] },
+          {
+            id: dealId,
+            track: 'quick',
+            source,
+            reason: body.reason,
+            approvedBy: [{ name: caller.name, role: 'coordinator' }],
+          },
           clock.now(),
         )
         const of = { amount: deal.amountCents, subject: dealId, reason: body.reason }
@@ -90,9 +110,16 @@ export const routes = (ports: Ports): Handler => {
         if (approval.outcome !== 'deal') return settled(approval.proposal, request)
         const approvedBy = approval.proposal.approvals.map(({ name }) => ({ name, role: 'finance-officer' }))
         const source = accounts.slice(proposal.year, proposal.districtCode)
-        const deal = offer(proposal, { id: dealId, track: 'community', source, reason: body.reason, approvedBy }, clock.now())
+        const deal = offer(
+          proposal,
+          { id: dealId, track: 'community', source, reason: body.reason, approvedBy },
+          clock.now(),
+        )
         const of = { amount: deal.amountCents, subject: dealId, reason: body.reason }
-        const drafts = deal.amountCents > 0 ? [movement('commit', accounts.reserved(proposal.id), accounts.committed(dealId), of)] : []
+        const drafts =
+          deal.amountCents > 0
+            ? [movement('commit', accounts.reserved(proposal.id), accounts.committed(dealId), of)]
+            : []
         return settled(approval.proposal, request, { drafts, writes: [deals.add(ports, deal)] })
       },
 
@@ -112,12 +139,17 @@ export const routes = (ports: Ports): Handler => {
         }
         const dossier = prepare(moved, dossierId, calculation, caller, clock.now(), body.reason)
         if (isRefusal(dossier)) return dossier
-        return settled(moved, request, { drafts: released(proposal, body.reason), writes: [dossiers.add(ports, dossier)] })
+        return settled(moved, request, {
+          drafts: released(proposal, body.reason),
+          writes: [dossiers.add(ports, dossier)],
+        })
       },
 
       returnProposal: async (request) => {
         const proposal = await read(request)
-        const moved = isRefusal(proposal) ? proposal : giveBack(proposal, request.caller, clock.now(), request.body.reason)
+        const moved = isRefusal(proposal)
+          ? proposal
+          : giveBack(proposal, request.caller, clock.now(), request.body.reason)
         return isRefusal(moved) ? moved : settled(moved, request)
       },
 
@@ -152,9 +184,12 @@ export const routes = (ports: Ports): Handler => {
         const declined = unchanged(ifMatch, deal.version) ?? settle(deal, 'declined', caller, clock.now())
         if (isRefusal(declined)) return declined
         const of = { amount: deal.amountCents, subject: deal.id, reason: body.reason }
-        const back = deal.amountCents > 0 ? [movement('refund', accounts.committed(deal.id), deal.source as Draft['to'], of)] : []
+        const back =
+          deal.amountCents > 0 ? [movement('refund', accounts.committed(deal.id), deal.source as Draft['to'], of)] : []
         const booked = back.length > 0 ? await book(ports, back, { callerId: caller.id, key }) : []
-        return isRefusal(booked) ? booked : { ...shownDeal(declined), writes: [...booked, deals.replace(ports, declined)] }
+        return isRefusal(booked)
+          ? booked
+          : { ...shownDeal(declined), writes: [...booked, deals.replace(ports, declined)] }
       },
     },
     ports,

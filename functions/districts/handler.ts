@@ -18,7 +18,12 @@ const sliceView = (money: SliceMoney) => ({
   committed: asMoney(money.committedCents),
 })
 
-const untouched = (cents: number): SliceMoney => ({ appropriatedCents: cents, availableCents: cents, reservedCents: 0, committedCents: 0 })
+const untouched = (cents: number): SliceMoney => ({
+  appropriatedCents: cents,
+  availableCents: cents,
+  reservedCents: 0,
+  committedCents: 0,
+})
 
 /** The programme as the API shows it, from the money of each place. */
 function programmeView(year: number, appropriated: number, quick: SliceMoney, money: readonly SliceMoney[]) {

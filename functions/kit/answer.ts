@@ -27,7 +27,11 @@ export function answerWith(
 }
 
 /** A refusal in the caller's language: title, sentence with figures, and every field at fault. */
-export function answerProblem(refusal: Refusal, language: Language, requestId: string): APIGatewayProxyStructuredResultV2 {
+export function answerProblem(
+  refusal: Refusal,
+  language: Language,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 {
   const problem = problems[refusal.refused as ProblemName] ?? problems.internal
   const errors = (refusal as { errors?: readonly FieldError[] }).errors
   const wait = refusal.details.minutes === undefined ? refusal.details.seconds : Number(refusal.details.minutes) * 60

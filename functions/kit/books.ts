@@ -11,7 +11,8 @@ import { put, readAll } from './things.ts'
 function placeOfAccount(account: Account): Place {
   const parsed = parseAccount(account)
   if (!parsed) throw new Error(`Not an account: ${account}`)
-  if ('year' in parsed) return { districtCode: 'district' in parsed ? (parsed.district as string) : 'city', year: parsed.year as number }
+  if ('year' in parsed)
+    return { districtCode: 'district' in parsed ? (parsed.district as string) : 'city', year: parsed.year as number }
   const place = placeOf(parsed.id as string)
   if (!place) throw new Error(`No place for account ${account}`)
   return place
@@ -22,7 +23,14 @@ const balanceAt = (tenant: string, account: Account, currency: Currency): Key =>
   sk: `${account}#${currency}`,
 })
 
-const unopened = (account: Account, currency: Currency): Balance => ({ account, currency, balance: 0, sequence: 0, head: '', lastEntryId: '' })
+const unopened = (account: Account, currency: Currency): Balance => ({
+  account,
+  currency,
+  balance: 0,
+  sequence: 0,
+  head: '',
+  lastEntryId: '',
+})
 
 /** The balance of an account; one that never moved is zero. */
 export async function balanceOf(ports: Ports, account: Account, currency: Currency): Promise<Balance> {
@@ -53,9 +61,17 @@ export interface Booking {
  */
 export async function book(ports: Ports, drafts: readonly Draft[], booking: Booking): Promise<Write[] | Refusal> {
   const { tenant } = ports.config
-  const touched = new Map(drafts.flatMap((draft) => [draft.from, draft.to].map((account) => [balanceKey(account, draft.currency), { account, currency: draft.currency }] as const)))
+  const touched = new Map(
+    drafts.flatMap((draft) =>
+      [draft.from, draft.to].map(
+        (account) => [balanceKey(account, draft.currency), { account, currency: draft.currency }] as const,
+      ),
+    ),
+  )
   const loaded = await Promise.all(
-    [...touched].map(async ([name, { account, currency }]) => [name, await balanceOf(ports, account, currency)] as const),
+    [...touched].map(
+      async ([name, { account, currency }]) => [name, await balanceOf(ports, account, currency)] as const,
+    ),
   )
   const before = new Map(loaded)
   const posted = post(drafts, before, {
@@ -95,7 +111,10 @@ export interface SliceMoney {
 
 /** The money of a place: the district's slice, or for `city` the quick reserve. One query. */
 export async function sliceOf(ports: Ports, place: Place): Promise<SliceMoney> {
-  const balances = await readAll<Balance>(ports, keys.balances(ports.config.tenant, { districtCode: place.districtCode, year: place.year }))
+  const balances = await readAll<Balance>(
+    ports,
+    keys.balances(ports.config.tenant, { districtCode: place.districtCode, year: place.year }),
+  )
   const sum = (...kinds: string[]) =>
     balances
       .filter(({ account, currency }) => currency === 'EUR' && kinds.includes(account.split(':')[0] ?? ''))
@@ -103,7 +122,12 @@ export async function sliceOf(ports: Ports, place: Place): Promise<SliceMoney> {
   const availableCents = sum(place.districtCode === 'city' ? 'quick' : 'slice')
   const reservedCents = sum('reserved')
   const committedCents = sum('committed', 'paid')
-  return { appropriatedCents: availableCents + reservedCents + committedCents, availableCents, reservedCents, committedCents }
+  return {
+    appropriatedCents: availableCents + reservedCents + committedCents,
+    availableCents,
+    reservedCents,
+    committedCents,
+  }
 }
 
 /** What the council appropriated for a year: all that ever came from outside into it, in cents. */

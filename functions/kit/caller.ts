@@ -8,7 +8,10 @@ type Claims = { readonly [name: string]: unknown }
 function many(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(String)
   if (typeof value !== 'string' || value === '') return []
-  return value.replace(/^\[|\]$/g, '').split(/[ ,]+/).filter(Boolean)
+  return value
+    .replace(/^\[|\]$/g, '')
+    .split(/[ ,]+/)
+    .filter(Boolean)
 }
 
 const one = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

@@ -44,7 +44,8 @@ export function placeOf(id: string): Place | undefined {
   return districtCode === undefined ? undefined : { districtCode, year: 2000 + Number(parts?.[3]) }
 }
 
-const partition = (tenant: string, kind: string, place: Place) => `${tenant}#${kind}#${place.districtCode}#${place.year}`
+const partition = (tenant: string, kind: string, place: Place) =>
+  `${tenant}#${kind}#${place.districtCode}#${place.year}`
 
 export const keys = {
   proposals: (tenant: string, place: Place) => partition(tenant, 'proposals', place),
@@ -57,13 +58,22 @@ export const keys = {
   round: (tenant: string, id: string): Key => ({ pk: `${tenant}#rounds`, sk: id }),
   /** What belongs to one round: paper, salt, result, published ballots in parts. */
   ofRound: (tenant: string, id: string, what: string): Key => ({ pk: `${tenant}#round#${id}`, sk: what }),
-  votingCode: (tenant: string, roundId: string, hash: string): Key => ({ pk: `${tenant}#codes#${roundId}#${hash.slice(0, 1)}`, sk: hash }),
-  guesses: (tenant: string, roundId: string, network: string): Key => ({ pk: `${tenant}#guesses#${roundId}`, sk: network }),
+  votingCode: (tenant: string, roundId: string, hash: string): Key => ({
+    pk: `${tenant}#codes#${roundId}#${hash.slice(0, 1)}`,
+    sk: hash,
+  }),
+  guesses: (tenant: string, roundId: string, network: string): Key => ({
+    pk: `${tenant}#guesses#${roundId}`,
+    sk: network,
+  }),
   dossiers: (tenant: string) => `${tenant}#dossiers`,
   dossier: (tenant: string, id: string): Key => ({ pk: `${tenant}#dossiers`, sk: id }),
   balances: (tenant: string, place: Place) => partition(tenant, 'balances', place),
   /** What was answered to a request that must not be done twice. */
-  request: (tenant: string, callerId: string, key: string): Key => ({ pk: `${tenant}#request#${callerId}#${key}`, sk: '00' }),
+  request: (tenant: string, callerId: string, key: string): Key => ({
+    pk: `${tenant}#request#${callerId}#${key}`,
+    sk: '00',
+  }),
   /** Ballots spread over 16 partitions by the first digit of the voter's pseudonym. */
   ballots: (tenant: string, roundId: string, shard: string) => `${tenant}#${roundId}#${shard}`,
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../shared/api/endpoint.ts'
 import { type FieldError, fieldErrors, type Language } from '../../shared/api/field-errors.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
+import { parseStrictly } from './strict-json.ts'
 
 /** The largest body we read, in bytes: an exercise with 200 plans fits easily. */
 export const mostBodyBytes = 256 * 1024
@@ -32,16 +33,14 @@ export function languageOf(event: APIGatewayProxyEventV2): Language {
   return /^\s*en\b/i.test(event.headers?.['accept-language'] ?? '') ? 'en' : 'nl'
 }
 
-/** Numbers must be written as plain whole numbers: 1e3, 1.0 and -0 are not how anyone writes cents. A number that is not becomes NaN, which every schema refuses. */
-function parseStrictly(source: string): unknown {
-  const reviver = (_name: string, value: unknown, context?: { source?: string }) =>
-    typeof value === 'number' && !/^(0|-?[1-9]\d*)$/.test(context?.source ?? '') ? Number.NaN : value
-  return (JSON.parse as (text: string, reviver: unknown) => unknown)(source, reviver)
-}
-
 /** Reads the body as strict JSON. Refuses: too-large, unsupported-media, invalid-json. */
 function readBody(event: APIGatewayProxyEventV2): { json: unknown } | Refusal {
-  const raw = event.body === undefined ? '' : event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
+  const raw =
+    event.body === undefined
+      ? ''
+      : event.isBase64Encoded
+        ? Buffer.from(event.body, 'base64').toString('utf8')
+        : event.body
   if (Buffer.byteLength(raw) > mostBodyBytes) return refuse('too-large')
   const type = (event.headers?.['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') return refuse('unsupported-media')
@@ -53,15 +52,29 @@ function readBody(event: APIGatewayProxyEventV2): { json: unknown } | Refusal {
 }
 
 const keyForm = /^[A-Za-z0-9_-]{8,64}$/
-const etagForm = /^"(\d{1,9})"$/
+const etagForm = /^"(0|[1-9]\d{0,8})"$/
+
+const wrongKey = {
+  nl: 'Maak een sleutel van 8 tot 64 letters, cijfers, streepjes of lage streepjes.',
+  en: 'Make a key of 8 to 64 letters, digits, hyphens or underscores.',
+}
 
 /** Headers that the endpoint asks for: present (428) and well formed (400). */
-function readHeaders(endpoint: Endpoint, event: APIGatewayProxyEventV2): { key: string; ifMatch: number } | Refusal {
+function readHeaders(
+  endpoint: Endpoint,
+  event: APIGatewayProxyEventV2,
+  language: Language,
+): { key: string; ifMatch: number } | Refusal {
   const key = event.headers?.['idempotency-key']
   if (endpoint.idempotency && key === undefined) return refuse('precondition-required', { header: 'Idempotency-Key' })
   const ifMatch = event.headers?.['if-match']
   if (endpoint.ifMatch && ifMatch === undefined) return refuse('precondition-required', { header: 'If-Match' })
-  if (endpoint.idempotency && !keyForm.test(key ?? '')) return { ...refuse('invalid-input'), errors: [{ pointer: '#header/Idempotency-Key', code: 'format' }] } as Refusal
+  if (endpoint.idempotency && !keyForm.test(key ?? '')) {
+    const errors: FieldError[] = [
+      { pointer: '#header/Idempotency-Key', code: 'wrong-form', detail: wrongKey[language] },
+    ]
+    return { ...refuse('invalid-input'), errors } as InvalidInput
+  }
   const version = etagForm.exec(ifMatch ?? '')?.[1]
   // A tag that is none of ours can never be the current one.
   if (endpoint.ifMatch && version === undefined) return refuse('changed-meanwhile')
@@ -76,7 +89,7 @@ export function readRequest<E extends Endpoint>(endpoint: E, event: APIGatewayPr
   const language = languageOf(event)
   const params = endpoint.params?.safeParse(decoded(event.pathParameters ?? {}))
   if (params && !params.success) return refuse('not-found')
-  const headers = readHeaders(endpoint, event)
+  const headers = readHeaders(endpoint, event, language)
   if ('refused' in headers) return headers
 
   const errors: FieldError[] = []

@@ -44,7 +44,10 @@ export async function seal(publicKey: string, content: Uint8Array): Promise<Uint
 /** Opens a sealed ballot; undefined when it was not sealed for these keys or was damaged. */
 export async function unseal(keys: RoundKeys, sealed: Uint8Array): Promise<Uint8Array | undefined> {
   try {
-    const recipient = await suite.createRecipientContext({ recipientKey: keys, enc: exact(sealed.subarray(0, encapsulatedBytes)) })
+    const recipient = await suite.createRecipientContext({
+      recipientKey: keys,
+      enc: exact(sealed.subarray(0, encapsulatedBytes)),
+    })
     return new Uint8Array(await recipient.open(exact(sealed.subarray(encapsulatedBytes))))
   } catch {
     return undefined
@@ -53,5 +56,8 @@ export async function unseal(keys: RoundKeys, sealed: Uint8Array): Promise<Uint8
 
 /** A pseudonym: HMAC-SHA256 under the pepper, its first 128 bits as hexadecimal. `use` keeps voters, codes and networks apart. */
 export function pseudonym(pepper: Uint8Array, use: string, ...parts: readonly string[]): string {
-  return createHmac('sha256', pepper).update([use, ...parts].join('\u0000')).digest('hex').slice(0, 32)
+  return createHmac('sha256', pepper)
+    .update([use, ...parts].join('\u0000'))
+    .digest('hex')
+    .slice(0, 32)
 }

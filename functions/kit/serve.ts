@@ -7,7 +7,7 @@ import middy from '@middy/core'
 import httpRouter from '@middy/http-router'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { Endpoint, Flow, OutputOf } from '../../shared/api/endpoint.ts'
-import { api, endpoints } from '../../shared/api/index.ts'
+import { type api, endpoints } from '../../shared/api/index.ts'
 import { type Caller, hasRole } from '../../shared/people/roles.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { answerProblem, answerWith } from './answer.ts'
@@ -34,7 +34,10 @@ export interface Decision<Value> {
 }
 
 /** Loads, decides, and says what to write. It writes nothing itself, so that it can be run again when something changed meanwhile. */
-export type Implementation<E extends Endpoint> = (request: Request<E>, ports: Ports) => Promise<Decision<OutputOf<E>> | Refusal>
+export type Implementation<E extends Endpoint> = (
+  request: Request<E>,
+  ports: Ports,
+) => Promise<Decision<OutputOf<E>> | Refusal>
 
 type Api = typeof api
 /** The implementations of one flow: every endpoint of it, and no other. */
@@ -56,10 +59,17 @@ interface Memory {
 }
 
 const digestOf = (event: APIGatewayProxyEventV2) =>
-  createHash('sha256').update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`).digest('base64url')
+  createHash('sha256')
+    .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
+    .digest('base64url')
 
 /** The answer remembered for this key, wherever the endpoint keeps its memory. */
-async function remembered(endpoint: Endpoint, callerId: string, key: string, ports: Ports): Promise<Memory | undefined> {
+async function remembered(
+  endpoint: Endpoint,
+  callerId: string,
+  key: string,
+  ports: Ports,
+): Promise<Memory | undefined> {
   const place = keys.request(ports.config.tenant, callerId, key)
   const found =
     (endpoint.idempotency === 'journal' ? await ports.store.get('journal', place) : undefined) ??
@@ -75,7 +85,15 @@ function withMemory(writes: readonly Write[], memory: Memory, callerId: string, 
       index === entry && write.kind === 'put' ? { ...write, item: { ...write.item, memory: { ...memory } } } : write,
     )
   }
-  return [...writes, { kind: 'put', table: 'main', item: { ...keys.request(tenant, callerId, key), memory: { ...memory } }, condition: { kind: 'absent' } }]
+  return [
+    ...writes,
+    {
+      kind: 'put',
+      table: 'main',
+      item: { ...keys.request(tenant, callerId, key), memory: { ...memory } },
+      condition: { kind: 'absent' },
+    },
+  ]
 }
 
 const replay = (memory: Memory, digest: string): APIGatewayProxyStructuredResultV2 | Refusal =>
@@ -115,7 +133,9 @@ async function run(
     const body = endpoint.media === 'text' ? (value as string) : JSON.stringify(value)
     const answer = { status: endpoint.status, media: endpoint.media, version: outcome.version }
     const memory: Memory = { digest, status: endpoint.status, body, version: outcome.version ?? null }
-    const writes = remembers ? withMemory(outcome.writes ?? [], memory, callerId, asked.key, ports.config.tenant) : (outcome.writes ?? [])
+    const writes = remembers
+      ? withMemory(outcome.writes ?? [], memory, callerId, asked.key, ports.config.tenant)
+      : (outcome.writes ?? [])
     if (writes.length === 0) return answerWith(body, { ...answer, replayed: outcome.replayed ?? false })
     const written = await ports.store.write(writes)
     if (written.ok) return answerWith(body, answer)
@@ -143,8 +163,15 @@ function route(endpoint: Endpoint, implementation: Implementation<Endpoint>, por
       const outcome = await run(endpoint, implementation, event, ports)
       answer = 'refused' in outcome ? answerProblem(outcome, language, requestId) : outcome
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) console.error(JSON.stringify({ endpoint: endpoint.id, requestId, error: String((error as Error).stack ?? error) }))
-      answer = answerProblem(refuse(error instanceof StoreUnavailable ? 'unavailable' : 'internal'), language, requestId)
+      if (!(error instanceof StoreUnavailable))
+        console.error(
+          JSON.stringify({ endpoint: endpoint.id, requestId, error: String((error as Error).stack ?? error) }),
+        )
+      answer = answerProblem(
+        refuse(error instanceof StoreUnavailable ? 'unavailable' : 'internal'),
+        language,
+        requestId,
+      )
     }
     log(endpoint.id, answer.statusCode ?? 0, ports.clock.now() - startedAt, requestId)
     return answer
@@ -158,15 +185,22 @@ export function serve<F extends Flow>(flow: F, implementations: Implementations<
     .map((endpoint) => ({
       method: endpoint.method,
       path: endpoint.path,
-      handler: route(endpoint, (implementations as unknown as Record<string, Implementation<Endpoint>>)[endpoint.id] as Implementation<Endpoint>, ports),
+      handler: route(
+        endpoint,
+        (implementations as unknown as Record<string, Implementation<Endpoint>>)[
+          endpoint.id
+        ] as Implementation<Endpoint>,
+        ports,
+      ),
     }))
-  const unknown = (event: APIGatewayProxyEventV2) => answerProblem(refuse('not-found'), languageOf(event), event.requestContext?.requestId ?? '')
+  const unknown = (event: APIGatewayProxyEventV2) =>
+    answerProblem(refuse('not-found'), languageOf(event), event.requestContext?.requestId ?? '')
   // The router's own types speak of REST events; ours are those of the HTTP API, which it routes as well.
-  const router = httpRouter({
-    routes,
-    notFoundResponse: ({ event }: { event?: APIGatewayProxyEventV2 }) => unknown(event ?? ({ headers: {} } as APIGatewayProxyEventV2)),
-  } as unknown as Parameters<typeof httpRouter>[0])
-  return middy().handler(router as never) as unknown as Handler
+  const router = httpRouter({ routes, notFoundResponse: () => undefined } as unknown as Parameters<
+    typeof httpRouter
+  >[0]) as unknown as (...of: Parameters<Handler>) => Promise<APIGatewayProxyStructuredResultV2 | undefined>
+  const routed: Handler = async (...of) => (await router(...of)) ?? unknown(of[0])
+  return middy().handler(routed as never) as unknown as Handler
 }
 
 /** The caller's version must still be the stored one: nobody decides on a text that has changed since. */

@@ -10,7 +10,9 @@ export function isDistrict(code: string): boolean {
 
 /** Refuses `not-your-district` for an official who does not work there. The programme office works for all. */
 export function worksFor(caller: Caller, districtCode: string): Refusal | undefined {
-  return caller.roles.includes('programme-office') || caller.districts.includes(districtCode) ? undefined : refuse('not-your-district')
+  return caller.roles.includes('programme-office') || caller.districts.includes(districtCode)
+    ? undefined
+    : refuse('not-your-district')
 }
 
 /** Refuses `not-your-district` for somebody who is not in the neighbourhood group of that district. */

@@ -43,7 +43,11 @@ export async function read<Thing>(ports: Ports, key: Key): Promise<Thing | undef
 const mostPages = 50
 
 /** All things of a partition in order of key, optionally those whose sort key has a prefix. Throws when there are more than a request can bear. */
-export async function readAll<Thing>(ports: Ports, pk: string, options: { prefix?: string; table?: Table } = {}): Promise<Thing[]> {
+export async function readAll<Thing>(
+  ports: Ports,
+  pk: string,
+  options: { prefix?: string; table?: Table } = {},
+): Promise<Thing[]> {
   const things: Thing[] = []
   let after: string | undefined
   for (let page = 0; page < mostPages; page++) {
@@ -120,7 +124,9 @@ export const deals = {
   },
   async list(ports: Ports, place: Place): Promise<Deal[]> {
     const [own, quick] = await Promise.all(
-      [place, { ...place, districtCode: 'city' as const }].map((at) => readAll<Deal>(ports, keys.deals(ports.config.tenant, at))),
+      [place, { ...place, districtCode: 'city' as const }].map((at) =>
+        readAll<Deal>(ports, keys.deals(ports.config.tenant, at)),
+      ),
     )
     return [...(own ?? []), ...(quick ?? []).filter((deal) => deal.districtCode === place.districtCode)]
   },

@@ -1,18 +1,18 @@
 /** Proposals: written by residents, checked by coordinators, read by everyone. */
 import type { BodyOf } from '../../shared/api/endpoint.ts'
 import type { endpoints } from '../../shared/api/proposals.ts'
+import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
+import { defaultPolicy } from '../../shared/policy/policy.ts'
 import { answer, check, improve, submit, withdraw } from '../../shared/proposals/decisions.ts'
 import type { Proposal, Wish } from '../../shared/proposals/proposal.ts'
-import { defaultPolicy } from '../../shared/policy/policy.ts'
 import { route } from '../../shared/proposals/routing.ts'
 import { proposalSummary, proposalView } from '../../shared/proposals/view.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
-import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import { sliceOf } from '../kit/books.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Decision, type Handler, serve, unchanged } from '../kit/serve.ts'
-import { proposals } from '../kit/things.ts'
 import { isDistrict, worksFor } from '../kit/territory.ts'
+import { proposals } from '../kit/things.ts'
 import { worklist } from './worklist.ts'
 
 type WishBody = BodyOf<typeof endpoints.improveProposal>
@@ -75,10 +75,17 @@ export const routes = (ports: Ports): Handler =>
         const year = fiscalYear(clock.now())
         const wish = wishOf(body)
         const routing = await routeWish(ports, wish, districtCode, year)
-        const proposal = submit(wish, { id: proposals.newId(ports, { districtCode, year }), districtCode, year, routing }, caller, clock.now())
+        const proposal = submit(
+          wish,
+          { id: proposals.newId(ports, { districtCode, year }), districtCode, year, routing },
+          caller,
+          clock.now(),
+        )
         return { ...shown(proposal), writes: proposals.add(ports, proposal) }
       },
-      listMyProposals: async ({ caller }) => ({ value: { proposals: (await proposals.listOf(ports, caller.id)).map(proposalSummary).reverse() } }),
+      listMyProposals: async ({ caller }) => ({
+        value: { proposals: (await proposals.listOf(ports, caller.id)).map(proposalSummary).reverse() },
+      }),
       improveProposal: (request, { clock }) =>
         change(ports, request, async (proposal) => {
           const wish = wishOf(request.body)

@@ -63,13 +63,18 @@ async function initiatorTasks(caller: Caller, ports: Ports): Promise<Task[]> {
 }
 
 function roundTasks(caller: Caller, all: readonly Round[], now: number): Task[] {
-  const mayPrepare = (round: Round) => hasRole(caller, 'programme-office') || caller.districts.includes(round.districtCode)
+  const mayPrepare = (round: Round) =>
+    hasRole(caller, 'programme-office') ||
+    (hasRole(caller, 'coordinator') && caller.districts.includes(round.districtCode))
   const sits = (round: Round) => hasRole(caller, 'group-member') && caller.group === round.districtCode
   return all.flatMap((round): Task[] => {
     const at = phase(round, now)
     if (at === 'preparing' && mayPrepare(round)) return [forRound('open-round', round, round.opensAt)]
-    if (at === 'closed' && (mayPrepare(round) || sits(round))) return [forRound('count-round', round, closingMoment(round))]
-    return at === 'counted' && round.kind === 'allocation' && sits(round) ? [forRound('adopt-result', round, closingMoment(round))] : []
+    if (at === 'closed' && (mayPrepare(round) || sits(round)))
+      return [forRound('count-round', round, closingMoment(round))]
+    return at === 'counted' && round.kind === 'allocation' && sits(round)
+      ? [forRound('adopt-result', round, closingMoment(round))]
+      : []
   })
 }
 
@@ -86,20 +91,27 @@ export async function worklist(caller: Caller, ports: Ports, now: number): Promi
     hasRole(caller, 'clerk') ? dossiers.list(ports) : [],
   ])
   const tasks = [
-    ...lists.flat().flatMap((proposal) => [...(isCoordinator ? coordinatorTask(proposal) : []), ...(isFinance ? financeTask(proposal, caller) : [])]),
+    ...lists
+      .flat()
+      .flatMap((proposal) => [
+        ...(isCoordinator ? coordinatorTask(proposal) : []),
+        ...(isFinance ? financeTask(proposal, caller) : []),
+      ]),
     ...own,
     ...roundTasks(caller, allRounds, now),
     ...allDossiers
       .filter((dossier) => dossier.state === 'prepared' || dossier.state === 'postponed')
-      .map((dossier): Task => ({
-        kind: 'record-decision',
-        title: dossier.title,
-        districtCode: dossier.districtCode,
-        amount: asMoney(dossier.calculation.investmentCents),
-        since: asMoment(dossier.openedAt),
-        dossierId: dossier.id,
-        proposalId: dossier.proposalId,
-      })),
+      .map(
+        (dossier): Task => ({
+          kind: 'record-decision',
+          title: dossier.title,
+          districtCode: dossier.districtCode,
+          amount: asMoney(dossier.calculation.investmentCents),
+          since: asMoment(dossier.openedAt),
+          dossierId: dossier.id,
+          proposalId: dossier.proposalId,
+        }),
+      ),
   ]
   return tasks.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.since.localeCompare(b.since))
 }

@@ -21,12 +21,19 @@ import { add, proposals, rounds } from '../kit/things.ts'
 type CreateBody = BodyOf<typeof endpoints.createRound>
 
 /** A round as asked for, or why it cannot be. Money of a real round must be free in the slice; an exercise brings its own plans and no money. */
-function prepared(body: CreateBody, id: string, caller: Caller, now: number, freeCents: number): { round: Round; projects: BallotProject[] } | Refusal {
+function prepared(
+  body: CreateBody,
+  id: string,
+  caller: Caller,
+  now: number,
+  freeCents: number,
+): { round: Round; projects: BallotProject[] } | Refusal {
   const { budget, projects: asked = [], opensAt, closesAt, ballot, rule, ...rest } = body
   if (body.kind === 'exercise' ? asked.length === 0 : asked.length > 0) return refuse('exercise-only')
   const [opens, closes] = [Date.parse(opensAt), Date.parse(closesAt)]
   if (closes <= opens || closes <= now) return refuse('closing-passed')
-  if (body.kind === 'allocation' && budget.cents > freeCents) return refuse('insufficient-balance', { availableCents: freeCents, askedCents: budget.cents })
+  if (body.kind === 'allocation' && budget.cents > freeCents)
+    return refuse('insufficient-balance', { availableCents: freeCents, askedCents: budget.cents })
   const projects = asked.map(({ cost, ...project }) => ({ ...project, costCents: cost.cents }))
   const { mostChoices, mostPoints, ...limits } = ballot
   const round: Round = {
@@ -35,7 +42,11 @@ function prepared(body: CreateBody, id: string, caller: Caller, now: number, fre
     version: 1,
     year: fiscalYear(now),
     budgetCents: budget.cents,
-    ballot: { ...limits, ...(mostChoices === undefined ? {} : { mostChoices }), ...(mostPoints === undefined ? {} : { mostPoints }) },
+    ballot: {
+      ...limits,
+      ...(mostChoices === undefined ? {} : { mostChoices }),
+      ...(mostPoints === undefined ? {} : { mostPoints }),
+    },
     rule,
     opensAt: opens,
     closesAt: closes,
@@ -60,7 +71,10 @@ const projectOf = (proposal: Proposal): BallotProject => ({
 /** The handler of the flow over the given ports. */
 export const routes = (ports: Ports): Handler => {
   const { clock, random, config } = ports
-  const shown = (round: Round, projects: readonly BallotProject[]) => ({ value: roundView(round, projects, clock.now()), version: round.version })
+  const shown = (round: Round, projects: readonly BallotProject[]) => ({
+    value: roundView(round, projects, clock.now()),
+    version: round.version,
+  })
 
   /** A round that the caller may prepare. */
   async function own(roundId: string, caller: Caller): Promise<Round | Refusal> {
@@ -69,14 +83,31 @@ export const routes = (ports: Ports): Handler => {
     return worksFor(caller, round.districtCode) ?? round
   }
 
+  /** What is free in a slice for one more round: what is available, less what other rounds that are open or counted may still take. */
+  async function freeFor(round: Pick<Round, 'districtCode' | 'year'>, roundId?: string): Promise<number> {
+    const [slice, all] = await Promise.all([sliceOf(ports, round), rounds.list(ports)])
+    const claimed = all
+      .filter((one) => one.kind === 'allocation' && one.districtCode === round.districtCode && one.year === round.year)
+      .filter((one) => one.id !== roundId && (one.state === 'open' || one.state === 'counted'))
+      .reduce((sum, one) => sum + one.budgetCents, 0)
+    return Math.max(0, slice.availableCents - claimed)
+  }
+
   /** Moves a plan on or off the paper: round, paper and plan change together or not at all. */
   async function placing(
     request: { params: { roundId: string }; body: { proposalId: string }; caller: Caller },
-    decide: (round: Round, projects: readonly BallotProject[], proposal: Proposal) => { round: Round; projects: BallotProject[]; proposal: Proposal } | Refusal,
+    decide: (
+      round: Round,
+      projects: readonly BallotProject[],
+      proposal: Proposal,
+    ) => { round: Round; projects: BallotProject[]; proposal: Proposal } | Refusal,
   ) {
     const round = await own(request.params.roundId, request.caller)
     if (isRefusal(round)) return round
-    const [paper, proposal] = await Promise.all([rounds.paper(ports, round.id), proposals.get(ports, request.body.proposalId)])
+    const [paper, proposal] = await Promise.all([
+      rounds.paper(ports, round.id),
+      proposals.get(ports, request.body.proposalId),
+    ])
     if (proposal?.districtCode !== round.districtCode) return refuse('not-found')
     const outcome = decide(round, paper.projects, proposal)
     if (isRefusal(outcome)) return outcome
@@ -93,7 +124,9 @@ export const routes = (ports: Ports): Handler => {
   return serve(
     'rounds',
     {
-      listRounds: async () => ({ value: { rounds: (await rounds.list(ports)).map((round) => roundSummary(round, clock.now())).reverse() } }),
+      listRounds: async () => ({
+        value: { rounds: (await rounds.list(ports)).map((round) => roundSummary(round, clock.now())).reverse() },
+      }),
       getRound: async ({ params }) => {
         const round = await rounds.get(ports, params.roundId)
         return round ? shown(round, (await rounds.paper(ports, round.id)).projects) : refuse('not-found')
@@ -102,8 +135,9 @@ export const routes = (ports: Ports): Handler => {
         if (!isDistrict(body.districtCode)) return refuse('not-found')
         const now = clock.now()
         const place = { districtCode: body.districtCode, year: fiscalYear(now) }
-        const free = (await sliceOf(ports, place)).availableCents
-        const outcome = worksFor(caller, body.districtCode) ?? prepared(body, rounds.newId(ports, place), caller, now, free)
+        const free = await freeFor(place)
+        const outcome =
+          worksFor(caller, body.districtCode) ?? prepared(body, rounds.newId(ports, place), caller, now, free)
         if (isRefusal(outcome)) return outcome
         const { round, projects } = outcome
         const paper = projects.length > 0 ? [rounds.putPaper(ports, round.id, { version: 1, projects })] : []
@@ -130,15 +164,17 @@ export const routes = (ports: Ports): Handler => {
         if (isRefusal(round)) return round
         if (round.state !== 'preparing') return refuse('round-frozen')
         if (!config.sealSecret) throw new Error('The function that opens rounds needs SEAL_SECRET.')
-        const [paper, slice] = await Promise.all([rounds.paper(ports, round.id), sliceOf(ports, round)])
-        if (round.kind === 'allocation' && round.budgetCents > slice.availableCents) {
-          return refuse('insufficient-balance', { availableCents: slice.availableCents, askedCents: round.budgetCents })
+        const [paper, availableCents] = await Promise.all([rounds.paper(ports, round.id), freeFor(round, round.id)])
+        if (round.kind === 'allocation' && round.budgetCents > availableCents) {
+          return refuse('insufficient-balance', { availableCents, askedCents: round.budgetCents })
         }
         const salt = random.bytes(32)
         const publicKey = await publicKeyText(await roundKeys(config.sealSecret, salt, round.id))
         const opened = open(round, paper.projects, publicKey, clock.now())
         if (isRefusal(opened)) return opened
-        const saltItem = add(keys.ofRound(config.tenant, round.id, 'salt'), { salt: Buffer.from(salt).toString('base64') })
+        const saltItem = add(keys.ofRound(config.tenant, round.id, 'salt'), {
+          salt: Buffer.from(salt).toString('base64'),
+        })
         return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem] }
       },
       closeRound: async ({ params, caller }) => {
@@ -146,7 +182,10 @@ export const routes = (ports: Ports): Handler => {
         if (isRefusal(round)) return round
         const closed = closeByHand(round, clock.now())
         if (isRefusal(closed)) return closed
-        return { ...shown(closed, (await rounds.paper(ports, round.id)).projects), writes: [rounds.replace(ports, closed)] }
+        return {
+          ...shown(closed, (await rounds.paper(ports, round.id)).projects),
+          writes: [rounds.replace(ports, closed)],
+        }
       },
     },
     ports,

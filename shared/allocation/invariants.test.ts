@@ -39,6 +39,25 @@ describe('priceability', () => {
     }
   })
 
+  test('holds where a voter without money supports a later winner, which others pay', () => {
+    const naming = (ids: string) => ({ choices: [...ids].map((project) => ({ project })) })
+    const counted = election({
+      budget: 50,
+      unit: 1,
+      projects: [
+        { id: 'x', cost: 10 },
+        { id: 'y', cost: 11 },
+        { id: 'c', cost: 19 },
+      ],
+      ballots: ['xyc', 'c', 'c', 'y', 'x'].map(naming),
+    })
+    // Shares of 10: x takes 5 each, y the other 5 of the first voter and 6 of the fourth, c 9.5 each of the second and third.
+    const { run, selected } = allocate(counted, { rule: 'equal-shares', utility: 'cardinality', completion: 'none' })
+    expect(selected).toEqual(['x', 'y', 'c'])
+    expect(run?.dryAt[0]).toBe(1)
+    expect(run && priceabilityFaults(counted, run)).toEqual([])
+  })
+
   const counted = election({
     budget: 20,
     unit: 1,

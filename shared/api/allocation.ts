@@ -114,7 +114,15 @@ export const endpoints = {
     body: z.strictObject({ remark: reason }),
     output: z.strictObject({ roundId: id, adoption, reserved: money, plans: z.int() }),
     status: 200,
-    problems: ['not-your-district', 'not-counted', 'exercise-only', 'already-adopted', 'too-many-winners', 'insufficient-balance', 'illegal-transition'],
+    problems: [
+      'not-your-district',
+      'not-counted',
+      'exercise-only',
+      'already-adopted',
+      'too-many-winners',
+      'insufficient-balance',
+      'illegal-transition',
+    ],
     summary: 'De uitslag vaststellen als buurtgroep: het geld wordt gereserveerd, alles of niets',
   }),
 }

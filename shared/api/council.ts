@@ -3,19 +3,28 @@ import * as z from 'zod/mini'
 import { dossierStates } from '../council/dossier.ts'
 import { calculation } from './deals.ts'
 import { endpoint } from './endpoint.ts'
-import { civilDate, districtCode, id, line, moment, money, person, reason, year } from './fields.ts'
+import { civilDate, districtCode, id, line, moment, money, person, reason, sum } from './fields.ts'
+
+/** A year in which a charge falls: up to a century after the last budget year. */
+const chargeYear = z.int().check(z.gte(2000), z.lte(3100))
 
 /** One year of charges. `bookValue` is the one on 1 January. */
-export const charge = z.strictObject({ year, bookValue: money, depreciation: money, interest: money, charge: money })
+export const charge = z.strictObject({
+  year: chargeYear,
+  bookValue: money,
+  depreciation: money,
+  interest: sum,
+  charge: sum,
+})
 
 /** What a year's charge takes, beside what dossiers adopted earlier take already. Shares in basis points. */
 export const effect = z.strictObject({
-  year,
-  running: money,
-  asked: money,
-  together: money,
+  year: chargeYear,
+  running: sum,
+  asked: sum,
+  together: sum,
   cap: money,
-  overCap: money,
+  overCap: sum,
   shareOfProgrammeBps: z.int(),
   shareOfSliceBps: z.int(),
 })
@@ -28,7 +37,7 @@ export const dossierSummary = z.strictObject({
   investment: money,
   state: z.enum(dossierStates),
   openedAt: moment,
-  firstCharge: money,
+  firstCharge: sum,
 })
 export type DossierSummary = z.infer<typeof dossierSummary>
 
@@ -43,14 +52,21 @@ export const dossier = z.strictObject({
   calculation,
   asked: calculation,
   charges: z.array(charge),
-  totals: z.strictObject({ depreciation: money, interest: money, charge: money }),
+  totals: z.strictObject({ depreciation: money, interest: sum, charge: sum }),
   effects: z.array(effect),
   programme: money,
   slice: money,
   /** What paying it at once would take. */
   atOnce: z.strictObject({ shareOfProgrammeBps: z.int(), shareOfSliceBps: z.int() }),
   decisions: z.array(
-    z.strictObject({ at: moment, by: person, decision: z.enum(dossierStates), decidedOn: civilDate, reference: z.string(), reason: z.string() }),
+    z.strictObject({
+      at: moment,
+      by: person,
+      decision: z.enum(dossierStates),
+      decidedOn: civilDate,
+      reference: z.string(),
+      reason: z.string(),
+    }),
   ),
 })
 export type DossierView = z.infer<typeof dossier>
@@ -96,7 +112,9 @@ export const endpoints = {
       reference: line(2, 120),
       reason,
       /** With `adopted-with-changes`: what the council chose instead. */
-      changes: z.optional(z.strictObject({ investment: z.optional(money), years: z.optional(z.int().check(z.gte(1), z.lte(100))) })),
+      changes: z.optional(
+        z.strictObject({ investment: z.optional(money), years: z.optional(z.int().check(z.gte(1), z.lte(100))) }),
+      ),
     }),
     output: dossier,
     status: 200,

@@ -58,8 +58,16 @@ export const endpoints = {
     path: '/v1/proposals/{proposalId}/_approve',
     idempotency: 'journal',
     body: z.strictObject({ reason }),
-    problems: ['self-approval', 'prepared-it', 'same-approver', 'illegal-transition', 'wrong-track', 'insufficient-balance'],
-    summary: 'Een gefinancierd plan goedkeuren (er komt een buurtdeal), of een plan na toets vrijgeven voor het stembiljet',
+    problems: [
+      'self-approval',
+      'prepared-it',
+      'same-approver',
+      'illegal-transition',
+      'wrong-track',
+      'insufficient-balance',
+    ],
+    summary:
+      'Een gefinancierd plan goedkeuren (er komt een buurtdeal), of een plan na toets vrijgeven voor het stembiljet',
   }),
   redirectProposal: endpoint({
     ...decision,

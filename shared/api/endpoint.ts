@@ -7,7 +7,16 @@ import type { ProblemName } from './problems.ts'
 export type Access = { readonly kind: 'public' } | { readonly kind: 'roles'; readonly roles: readonly Role[] }
 
 /** The folder in `functions/` that serves the endpoint. */
-export type Flow = 'districts' | 'proposals' | 'rounds' | 'ballots' | 'allocation' | 'deals' | 'council' | 'ledger' | 'contract'
+export type Flow =
+  | 'districts'
+  | 'proposals'
+  | 'rounds'
+  | 'ballots'
+  | 'allocation'
+  | 'deals'
+  | 'council'
+  | 'ledger'
+  | 'contract'
 
 type Schema = z.ZodMiniType
 

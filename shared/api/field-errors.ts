@@ -21,35 +21,74 @@ interface Issue {
   readonly keys?: readonly string[]
   readonly values?: readonly unknown[]
   readonly input?: unknown
+  /** Of a rule of our own: its code and its sentences. */
+  readonly params?: unknown
 }
 
 type Sentences = { readonly nl: string; readonly en: string }
+
+/** The most faults that one answer names: who sends ten thousand wrong fields has read enough after a hundred. */
+export const mostFieldErrors = 100
 
 /** The sentence of one issue. Text limits count characters; number limits speak of the number. */
 function sentence(issue: Issue): { code: string } & Sentences {
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string'
-        ? { code: 'too-short', nl: `Schrijf minstens ${issue.minimum} tekens.`, en: `Write at least ${issue.minimum} characters.` }
+        ? {
+            code: 'too-short',
+            nl: `Schrijf minstens ${issue.minimum} tekens.`,
+            en: `Write at least ${issue.minimum} characters.`,
+          }
         : { code: 'too-small', nl: `Minstens ${issue.minimum}.`, en: `At least ${issue.minimum}.` }
     case 'too_big':
       return issue.origin === 'string'
-        ? { code: 'too-long', nl: `Schrijf hoogstens ${issue.maximum} tekens.`, en: `Write ${issue.maximum} characters at the most.` }
+        ? {
+            code: 'too-long',
+            nl: `Schrijf hoogstens ${issue.maximum} tekens.`,
+            en: `Write ${issue.maximum} characters at the most.`,
+          }
         : { code: 'too-big', nl: `Hoogstens ${issue.maximum}.`, en: `${issue.maximum} at the most.` }
     case 'invalid_type':
       return issue.expected === 'int' || issue.expected === 'number'
-        ? { code: 'not-a-whole-number', nl: 'Vul een geheel getal in, zoals 125000.', en: 'Fill in a whole number, such as 125000.' }
-        : { code: 'wrong-type', nl: `Dit veld ontbreekt of heeft de verkeerde vorm (verwacht: ${issue.expected}).`, en: `This field is missing or has the wrong form (expected: ${issue.expected}).` }
+        ? {
+            code: 'not-a-whole-number',
+            nl: 'Vul een geheel getal in, zoals 125000.',
+            en: 'Fill in a whole number, such as 125000.',
+          }
+        : {
+            code: 'wrong-type',
+            nl: `Dit veld ontbreekt of heeft de verkeerde vorm (verwacht: ${issue.expected}).`,
+            en: `This field is missing or has the wrong form (expected: ${issue.expected}).`,
+          }
     case 'invalid_format':
       return issue.format === 'datetime'
-        ? { code: 'not-a-moment', nl: 'Vul een moment in, zoals 2027-03-28T20:00:00+02:00.', en: 'Fill in a moment, such as 2027-03-28T20:00:00+02:00.' }
+        ? {
+            code: 'not-a-moment',
+            nl: 'Vul een moment in, zoals 2027-03-28T20:00:00+02:00.',
+            en: 'Fill in a moment, such as 2027-03-28T20:00:00+02:00.',
+          }
         : issue.format === 'date'
           ? { code: 'not-a-date', nl: 'Vul een datum in, zoals 2027-03-28.', en: 'Fill in a date, such as 2027-03-28.' }
-          : { code: 'wrong-form', nl: 'Dit heeft niet de juiste vorm, of bevat tekens die niet kunnen.', en: 'This does not have the right form, or holds characters that are not allowed.' }
+          : {
+              code: 'wrong-form',
+              nl: 'Dit heeft niet de juiste vorm, of bevat tekens die niet kunnen.',
+              en: 'This does not have the right form, or holds characters that are not allowed.',
+            }
     case 'invalid_value':
-      return { code: 'not-an-option', nl: `Kies een van: ${(issue.values ?? []).join(', ')}.`, en: `Choose one of: ${(issue.values ?? []).join(', ')}.` }
+      return {
+        code: 'not-an-option',
+        nl: `Kies een van: ${(issue.values ?? []).join(', ')}.`,
+        en: `Choose one of: ${(issue.values ?? []).join(', ')}.`,
+      }
     case 'unrecognized_keys':
-      return { code: 'unknown-field', nl: 'Dit veld kennen we niet. Laat het weg.', en: 'We do not know this field. Leave it out.' }
+      return {
+        code: 'unknown-field',
+        nl: 'Dit veld kennen we niet. Laat het weg.',
+        en: 'We do not know this field. Leave it out.',
+      }
+    case 'custom':
+      return issue.params as { code: string } & Sentences
     default:
       return { code: 'invalid', nl: 'Dit klopt niet.', en: 'This is not right.' }
   }
@@ -58,12 +97,13 @@ function sentence(issue: Issue): { code: string } & Sentences {
 const pointerOf = (base: string, path: readonly PropertyKey[]) =>
   base + path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** All faults, each with its own pointer below `base`; an unknown field is named itself, not the object around it. */
+/** The faults, up to `mostFieldErrors`, each with its own pointer below `base`; an unknown field is named itself, not the object around it. */
 export function fieldErrors(issues: readonly Issue[], language: Language, base: string): FieldError[] {
-  return issues.flatMap((issue) => {
+  const all = issues.flatMap((issue) => {
     const { code, [language]: detail } = sentence(issue)
     const path = issue.path ?? []
     const paths = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => [...path, key]) : [path]
     return paths.map((each) => ({ pointer: pointerOf(base, each), code, detail }))
   })
+  return all.slice(0, mostFieldErrors)
 }

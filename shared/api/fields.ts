@@ -7,6 +7,9 @@ export const cents = z.int().check(z.gte(0), z.lte(1_000_000_000_000))
 /** An amount of money. */
 export const money = z.strictObject({ cents })
 
+/** A sum that we work out, which may pass the bounds of what anyone may fill in. */
+export const sum = z.strictObject({ cents: z.int().check(z.gte(0)) })
+
 /** Wraps whole cents as the API writes money. */
 export function asMoney(amountCents: number): { cents: number } {
   return { cents: amountCents }
@@ -15,8 +18,20 @@ export function asMoney(amountCents: number): { cents: number } {
 /** Whole minutes of municipal staff, 0 to a hundred thousand hours. */
 export const minutes = z.int().check(z.gte(0), z.lte(6_000_000))
 
-/** A moment, RFC 3339. Any offset is accepted; answers are in UTC. */
-export const moment = z.iso.datetime({ offset: true })
+const firstMoment = Date.UTC(2000, 0, 1)
+const lastMoment = Date.UTC(3000, 0, 1) - 1
+
+/** A moment, RFC 3339, from 2000 to 2999. Any offset is accepted; answers are in UTC. */
+export const moment = z.iso.datetime({ offset: true }).check(
+  // What is no moment at all has been named already.
+  z.refine((written) => !(Date.parse(written) < firstMoment || Date.parse(written) > lastMoment), {
+    params: {
+      code: 'not-a-moment',
+      nl: 'Vul een moment in tussen 2000 en 2999.',
+      en: 'Fill in a moment between 2000 and 2999.',
+    },
+  }),
+)
 
 /** Writes milliseconds since 1970 as RFC 3339 in UTC. */
 export function asMoment(instant: number): string {

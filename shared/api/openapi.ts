@@ -19,7 +19,15 @@ const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => {
 }
 
 /** Schemas that several answers share, by the name they have in the document. */
-const shared = { Proposal: proposal, Round: round, Result: result, Deal: deal, Dossier: dossier, Programme: programme, StoredBallot: stored }
+const shared = {
+  Proposal: proposal,
+  Round: round,
+  Result: result,
+  Deal: deal,
+  Dossier: dossier,
+  Programme: programme,
+  StoredBallot: stored,
+}
 
 /** A schema of an answer: a reference where it has a name. */
 function outputSchema(output: z.ZodMiniType): Json {
@@ -73,7 +81,12 @@ function parameters(endpoint: Endpoint): Json[] {
   const needed = (query.required ?? []) as string[]
   return [
     ...inPath.map(([name, schema]) => ({ name, in: 'path', required: true, schema })),
-    ...Object.entries((query.properties ?? {}) as Json).map(([name, schema]) => ({ name, in: 'query', required: needed.includes(name), schema })),
+    ...Object.entries((query.properties ?? {}) as Json).map(([name, schema]) => ({
+      name,
+      in: 'query',
+      required: needed.includes(name),
+      schema,
+    })),
     ...(endpoint.idempotency ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ...(endpoint.ifMatch ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
     { $ref: '#/components/parameters/AcceptLanguage' },
@@ -90,7 +103,9 @@ function operation(endpoint: Endpoint): Json {
     tags: [endpoint.flow],
     security: access.kind === 'public' ? [] : [{ openIdConnect: [] }],
     parameters: parameters(endpoint),
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }
+      : {}),
     responses: {
       [String(status)]: {
         description: 'Gelukt',
@@ -134,7 +149,8 @@ export function openapi(): Json {
     info: {
       title: 'Buurtkas',
       version: apiVersion,
-      description: 'Bewoners dienen plannen in en stemmen, de buurtgroep verdeelt, de gemeente keurt goed of stuurt door naar de raad.',
+      description:
+        'Bewoners dienen plannen in en stemmen, de buurtgroep verdeelt, de gemeente keurt goed of stuurt door naar de raad.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       contact: { name: 'Programma Buurten (demo)', email: 'buurtkas@example.org', url: 'https://buurtkas.example.org' },
     },
@@ -142,12 +158,32 @@ export function openapi(): Json {
     tags: [...new Set(endpoints.map((endpoint) => endpoint.flow))].map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: { openIdConnect: { type: 'openIdConnect', openIdConnectUrl: '/oidc/.well-known/openid-configuration' } },
+      securitySchemes: {
+        openIdConnect: { type: 'openIdConnect', openIdConnectUrl: '/oidc/.well-known/openid-configuration' },
+      },
       headers: { 'API-Version': { description: 'De versie van de API', schema: { type: 'string' } } },
       parameters: {
-        IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, description: 'Een eigen sleutel per verzoek: twee keer sturen telt één keer', schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' } },
-        IfMatch: { name: 'If-Match', in: 'header', required: true, description: 'De ETag die u het laatst las', schema: { type: 'string' } },
-        AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, description: 'nl of en, voor de zinnen in fouten', schema: { type: 'string' } },
+        IdempotencyKey: {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: true,
+          description: 'Een eigen sleutel per verzoek: twee keer sturen telt één keer',
+          schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' },
+        },
+        IfMatch: {
+          name: 'If-Match',
+          in: 'header',
+          required: true,
+          description: 'De ETag die u het laatst las',
+          schema: { type: 'string' },
+        },
+        AcceptLanguage: {
+          name: 'Accept-Language',
+          in: 'header',
+          required: false,
+          description: 'nl of en, voor de zinnen in fouten',
+          schema: { type: 'string' },
+        },
       },
       schemas: {
         Problem: problemSchema,

@@ -35,7 +35,13 @@ export const wish = {
 }
 
 /** What may be done with a proposal by the caller's role is worked out by the screen from state and track with the same shared rules. */
-const step = z.strictObject({ at: moment, by: person, action: z.enum(actions), state: z.enum(states), reason: z.optional(z.string()) })
+const step = z.strictObject({
+  at: moment,
+  by: person,
+  action: z.enum(actions),
+  state: z.enum(states),
+  reason: z.optional(z.string()),
+})
 
 export const proposalSummary = z.strictObject({
   id,
@@ -80,7 +86,20 @@ export type ProposalSummary = z.infer<typeof proposalSummary>
 
 /** One thing that waits for the caller. `since`: from when it waits. */
 export const task = z.strictObject({
-  kind: z.enum(['check-proposal', 'finance-decision', 'finance-review', 'redirect-capital', 'adopt-result', 'count-round', 'record-decision', 'improve-proposal', 'answer-question', 'sign-deal', 'place-proposal', 'open-round']),
+  kind: z.enum([
+    'check-proposal',
+    'finance-decision',
+    'finance-review',
+    'redirect-capital',
+    'adopt-result',
+    'count-round',
+    'record-decision',
+    'improve-proposal',
+    'answer-question',
+    'sign-deal',
+    'place-proposal',
+    'open-round',
+  ]),
   title: z.string(),
   districtCode,
   amount: z.optional(money),
@@ -131,7 +150,7 @@ export const endpoints = {
     body: z.strictObject({ districtCode, ...wish }),
     output: proposal,
     status: 201,
-    problems: [],
+    problems: ['not-found'],
     summary: 'Een plan indienen',
   }),
   listMyProposals: endpoint({
@@ -217,7 +236,14 @@ export const endpoints = {
     body: z.strictObject({ reason }),
     output: proposal,
     status: 200,
-    problems: ['not-your-district', 'self-approval', 'illegal-transition', 'wrong-track', 'insufficient-balance', 'mandate-exceeded'],
+    problems: [
+      'not-your-district',
+      'self-approval',
+      'illegal-transition',
+      'wrong-track',
+      'insufficient-balance',
+      'mandate-exceeded',
+    ],
     summary: 'Een klein plan op de snelle route toekennen: er komt meteen een buurtdeal',
   }),
   getWorklist: endpoint({
@@ -225,7 +251,10 @@ export const endpoints = {
     method: 'GET',
     path: '/v1/worklist',
     flow: 'proposals',
-    access: { kind: 'roles', roles: ['resident', 'group-member', 'coordinator', 'finance-officer', 'clerk', 'programme-office'] },
+    access: {
+      kind: 'roles',
+      roles: ['resident', 'group-member', 'coordinator', 'finance-officer', 'clerk', 'programme-office'],
+    },
     output: z.strictObject({ tasks: z.array(task) }),
     status: 200,
     problems: [],

@@ -1,7 +1,7 @@
 /** Endpoints of rounds: prepare, place plans, make voting codes, open, close. */
 import * as z from 'zod/mini'
 import { themes } from '../proposals/proposal.ts'
-import { ballotKinds, mostProjects } from '../rounds/round.ts'
+import { ballotKinds, identifications, mostProjects } from '../rounds/round.ts'
 import { endpoint } from './endpoint.ts'
 import { districtCode, id, line, minutes, moment, money, year } from './fields.ts'
 
@@ -41,6 +41,7 @@ export const roundSummary = z.strictObject({
   kind: z.enum(['allocation', 'exercise']),
   phase: z.enum(['preparing', 'scheduled', 'open', 'closed', 'counted', 'adopted']),
   budget: money,
+  identification: z.enum(identifications),
   ballot: ballotRules,
   rule: ruleChoice,
   opensAt: moment,
@@ -98,6 +99,7 @@ export const endpoints = {
       title: line(5, 120),
       kind: z.enum(['allocation', 'exercise']),
       budget: money,
+      identification: z.enum(identifications),
       ballot: ballotRules,
       rule: ruleChoice,
       opensAt: moment,
@@ -106,13 +108,33 @@ export const endpoints = {
       /** Only for an exercise: its plans. */
       projects: z.optional(
         z
-          .array(z.strictObject({ id: projectId, title: line(1, 300), summary: line(0, 1000), theme: z.enum(themes), initiator: line(0, 120), cost: money, staffMinutes: minutes }))
-          .check(z.minLength(1), z.maxLength(mostProjects)),
+          .array(
+            z.strictObject({
+              id: projectId,
+              title: line(1, 300),
+              summary: line(0, 1000),
+              theme: z.enum(themes),
+              initiator: line(0, 120),
+              cost: money,
+              staffMinutes: minutes,
+            }),
+          )
+          .check(
+            z.minLength(1),
+            z.maxLength(mostProjects),
+            z.refine((projects) => new Set(projects.map((project) => project.id)).size === projects.length, {
+              params: {
+                code: 'twice',
+                nl: 'Elk plan heeft een eigen id. Er staat een id twee keer.',
+                en: 'Every plan has an id of its own. An id is there twice.',
+              },
+            }),
+          ),
       ),
     }),
     output: round,
     status: 201,
-    problems: ['not-your-district', 'closing-passed', 'insufficient-balance', 'exercise-only'],
+    problems: ['not-found', 'not-your-district', 'closing-passed', 'insufficient-balance', 'exercise-only'],
     summary: 'Een ronde voorbereiden',
   }),
   placeProposal: endpoint({
@@ -126,7 +148,14 @@ export const endpoints = {
     body: z.strictObject({ proposalId: id }),
     output: round,
     status: 200,
-    problems: ['not-your-district', 'round-frozen', 'illegal-transition', 'wrong-track', 'ballot-paper-full'],
+    problems: [
+      'not-your-district',
+      'round-frozen',
+      'illegal-transition',
+      'wrong-track',
+      'ballot-paper-full',
+      'exercise-only',
+    ],
     summary: 'Een plan op het stembiljet zetten',
   }),
   takeOffProposal: endpoint({
@@ -182,7 +211,7 @@ export const endpoints = {
     body: z.strictObject({ count: z.int().check(z.gte(1), z.lte(1000)) }),
     output: z.strictObject({ codes: z.array(z.string()) }),
     status: 201,
-    problems: ['not-your-district', 'round-not-open'],
+    problems: ['not-your-district', 'round-not-open', 'other-identification'],
     summary: 'Stemcodes maken voor brieven; ze zijn alleen in dit antwoord te zien',
   }),
 }

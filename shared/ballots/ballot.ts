@@ -15,7 +15,11 @@ type Rules = Pick<Round, 'ballot' | 'budgetCents'>
  * Whether these choices make a ballot under the round's rules. An empty list is a blank vote.
  * Refuses: unknown-choice, duplicate-choice, points-needed, too-many-choices, too-many-points, ballot-over-budget.
  */
-export function checkBallot(choices: readonly Choice[], rules: Rules, projects: readonly BallotProject[]): Refusal | undefined {
+export function checkBallot(
+  choices: readonly Choice[],
+  rules: Rules,
+  projects: readonly BallotProject[],
+): Refusal | undefined {
   const costs = new Map(projects.map((project) => [project.id, project.costCents]))
   if (choices.some((choice) => !costs.has(choice.projectId))) return refuse('unknown-choice')
   if (new Set(choices.map((choice) => choice.projectId)).size !== choices.length) return refuse('duplicate-choice')
@@ -23,7 +27,8 @@ export function checkBallot(choices: readonly Choice[], rules: Rules, projects: 
   if (choices.some((choice) => (choice.points !== undefined) !== wantsPoints)) return refuse('points-needed')
 
   const { mostChoices, mostPoints, withinBudget } = rules.ballot
-  if (mostChoices !== undefined && choices.length > mostChoices) return refuse('too-many-choices', { most: mostChoices })
+  if (mostChoices !== undefined && choices.length > mostChoices)
+    return refuse('too-many-choices', { most: mostChoices })
   const points = choices.reduce((sum, choice) => sum + (choice.points ?? 0), 0)
   if (mostPoints !== undefined && points > mostPoints) return refuse('too-many-points', { most: mostPoints })
   const chosenCents = choices.reduce((sum, choice) => sum + (costs.get(choice.projectId) ?? 0), 0)
@@ -39,7 +44,11 @@ export interface SealedContent {
 }
 
 /** The ballot as bytes, padded to a multiple of 256, so that the size of a sealed ballot tells little of what is on it. */
-export function encodeContent(choices: readonly Choice[], projects: readonly BallotProject[], receivedAt: number): Uint8Array {
+export function encodeContent(
+  choices: readonly Choice[],
+  projects: readonly BallotProject[],
+  receivedAt: number,
+): Uint8Array {
   const places = new Map(projects.map((project, index) => [project.id, index]))
   const content = { c: choices.map((choice) => [places.get(choice.projectId), choice.points ?? 1]), t: receivedAt }
   const text = new TextEncoder().encode(JSON.stringify(content))
@@ -54,7 +63,9 @@ export function decodeContent(bytes: Uint8Array): SealedContent | undefined {
     const { c, t } = JSON.parse(new TextDecoder().decode(bytes)) as { c: unknown; t: unknown }
     const isPair = (pair: unknown): pair is [number, number] =>
       Array.isArray(pair) && pair.length === 2 && pair.every((part) => Number.isSafeInteger(part) && part >= 0)
-    return Array.isArray(c) && c.every(isPair) && Number.isSafeInteger(t) ? { choices: c, receivedAt: t as number } : undefined
+    return Array.isArray(c) && c.every(isPair) && Number.isSafeInteger(t)
+      ? { choices: c, receivedAt: t as number }
+      : undefined
   } catch {
     return undefined
   }

@@ -6,11 +6,17 @@ const randomCharacters = 12
 /** How many random bytes a code is made of: 60 bits are used, so that guessing one of 70,000 codes takes 10^13 tries on average. */
 export const votingCodeBytes = 8
 
-/** The check character: positions weighted, so that a wrong character and two swapped neighbours are both noticed. 31 is prime. */
+/** Twice a value in the field of 32 elements (polynomial x^5 + x^2 + 1, in which 2 is primitive). */
+const twice = (value: number) => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & 31
+
+/**
+ * The check character: each character is weighted with another power of 2 in the field of 32 elements, one for each character of the
+ * alphabet, so that every wrong character and every two that are swapped, neighbours or not, are noticed. (A sum modulo 31 takes 0 for Z.)
+ */
 function checkCharacter(characters: string): string {
   let sum = 0
-  for (let i = 0; i < characters.length; i++) sum += (i + 1) * alphabet.indexOf(characters.charAt(i))
-  return alphabet.charAt(sum % 31)
+  for (const character of characters) sum = twice(sum ^ alphabet.indexOf(character))
+  return alphabet.charAt(sum)
 }
 
 /** A code from random bytes (at least `votingCodeBytes`), printed in groups: XXXX-XXXX-XXXXX. */

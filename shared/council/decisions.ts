@@ -18,7 +18,14 @@ export function chargesOf(calculation: Calculation): CapitalCharges | Refusal<'n
 }
 
 /** The dossier of a proposal that finance redirected to the council. Refuses `not-capital`. */
-export function prepare(proposal: Proposal, id: string, calculation: Calculation, officer: Caller, at: number, reason: string): Dossier | Refusal<'not-capital'> {
+export function prepare(
+  proposal: Proposal,
+  id: string,
+  calculation: Calculation,
+  officer: Caller,
+  at: number,
+  reason: string,
+): Dossier | Refusal<'not-capital'> {
   const charges = chargesOf(calculation)
   if (isRefusal(charges)) return charges
   const { districtCode, title, summary, initiator } = proposal
@@ -56,7 +63,8 @@ export interface Resolution {
  */
 export function decide(dossier: Dossier, resolution: Resolution, clerk: Caller, at: number): Dossier | Refusal {
   const { changes, ...said } = resolution
-  if (dossier.state !== 'prepared' && dossier.state !== 'postponed') return refuse('illegal-transition', { from: dossier.state })
+  if (dossier.state !== 'prepared' && dossier.state !== 'postponed')
+    return refuse('illegal-transition', { from: dossier.state })
   const isChanged = changes?.investmentCents !== undefined || changes?.years !== undefined
   if (isChanged !== (said.decision === 'adopted-with-changes')) return refuse('changes-missing')
   const calculation: Calculation = {
@@ -67,7 +75,13 @@ export function decide(dossier: Dossier, resolution: Resolution, clerk: Caller, 
   const charges = chargesOf(calculation)
   if (isRefusal(charges)) return charges
   const decision: Decision = { ...said, at, by: { id: clerk.id, name: clerk.name, role: 'clerk' } }
-  return { ...dossier, calculation, state: said.decision, version: dossier.version + 1, decisions: [...dossier.decisions, decision] }
+  return {
+    ...dossier,
+    calculation,
+    state: said.decision,
+    version: dossier.version + 1,
+    decisions: [...dossier.decisions, decision],
+  }
 }
 
 /** Whether a dossier's charges bind future years. */

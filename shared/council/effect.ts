@@ -60,9 +60,10 @@ export function atOnce(
   return shares(investmentCents, programmeCents, sliceCents)
 }
 
-/** A part of a whole in basis points, rounded half up; 0 of an empty whole. Both in cents, zero or more. */
+/** A part of a whole in basis points, rounded half up; 0 of an empty whole, at most 2^53 - 1. Both in cents, zero or more. */
 export function shareBps(partCents: number, wholeCents: number): number {
-  return wholeCents === 0 ? 0 : Number(divideHalfUp(BigInt(partCents) * 10_000n, BigInt(wholeCents)))
+  if (wholeCents === 0) return 0
+  return Math.min(Number.MAX_SAFE_INTEGER, Number(divideHalfUp(BigInt(partCents) * 10_000n, BigInt(wholeCents))))
 }
 
 const shares = (cents: number, programmeCents: number, sliceCents: number) => ({

@@ -89,6 +89,10 @@ export function dossierView(dossier: Dossier, purse: Purse, policy: Policy): Dos
     programme: asMoney(purse.programmeCents),
     slice: asMoney(purse.sliceCents),
     atOnce: atOnce(dossier.calculation.investmentCents, purse.programmeCents, purse.sliceCents),
-    decisions: dossier.decisions.map(({ at, by, ...said }) => ({ ...said, at: asMoment(at), by: { name: by.name, role: by.role } })),
+    decisions: dossier.decisions.map(({ at, by, ...said }) => ({
+      ...said,
+      at: asMoment(at),
+      by: { name: by.name, role: by.role },
+    })),
   }
 }

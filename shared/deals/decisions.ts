@@ -11,7 +11,19 @@ export function offer(
   at: number,
 ): Deal {
   const { districtCode, year, title, costCents, staffMinutes, initiator } = proposal
-  return { ...deal, version: 1, proposalId: proposal.id, districtCode, year, title, amountCents: costCents, staffMinutes, initiator, state: 'offered', offeredAt: at }
+  return {
+    ...deal,
+    version: 1,
+    proposalId: proposal.id,
+    districtCode,
+    year,
+    title,
+    amountCents: costCents,
+    staffMinutes,
+    initiator,
+    state: 'offered',
+    offeredAt: at,
+  }
 }
 
 /** The initiator signs or declines an offered deal. Refuses `not-your-proposal`, `illegal-transition`. */

@@ -1,7 +1,14 @@
 /** Who stands before us: the roles of Buurtkas and the caller that a verified token describes. */
 
 /** Roles a token can carry. An initiator is any resident who wrote a proposal; that is a relation, not a role. */
-export const roles = ['resident', 'group-member', 'coordinator', 'finance-officer', 'clerk', 'programme-office'] as const
+export const roles = [
+  'resident',
+  'group-member',
+  'coordinator',
+  'finance-officer',
+  'clerk',
+  'programme-office',
+] as const
 export type Role = (typeof roles)[number]
 
 /** A signed-in person. `districts`: where an official works. `residence`: where a resident lives. `group`: the district whose neighbourhood group the person sits in. All are district codes (WK040206). */

@@ -41,10 +41,23 @@ const onlyInitiator = (proposal: Proposal, caller: Caller) =>
   proposal.initiator.id === caller.id ? undefined : refuse('not-your-proposal')
 
 /** The initiator mends a proposal that came back, and submits it again; it is routed anew. */
-export function improve(proposal: Proposal, wish: Wish, routing: Routing, caller: Caller, at: number): Proposal | Refusal {
+export function improve(
+  proposal: Proposal,
+  wish: Wish,
+  routing: Routing,
+  caller: Caller,
+  at: number,
+): Proposal | Refusal {
   return (
     onlyInitiator(proposal, caller) ??
-    move(proposal, 'resubmit', act(caller, 'initiator', at), { ...wish, routing, submittedAt: at, cleared: false, preparedBy: [], approvals: [] })
+    move(proposal, 'resubmit', act(caller, 'initiator', at), {
+      ...wish,
+      routing,
+      submittedAt: at,
+      cleared: false,
+      preparedBy: [],
+      approvals: [],
+    })
   )
 }
 
@@ -61,35 +74,68 @@ export function answer(proposal: Proposal, caller: Caller, at: number, text: str
 /** What a coordinator can find. */
 export type Finding = 'checked' | 'needs-work' | 'not-feasible' | 'passed-on'
 
-const findings = { checked: 'check', 'needs-work': 'ask-for-work', 'not-feasible': 'find-not-feasible', 'passed-on': 'pass-on' } as const
+const findings = {
+  checked: 'check',
+  'needs-work': 'ask-for-work',
+  'not-feasible': 'find-not-feasible',
+  'passed-on': 'pass-on',
+} as const
 
 /** The coordinator's check. Only a report or question is passed on to the district team, and nothing else is done with one. */
-export function check(proposal: Proposal, finding: Finding, caller: Caller, at: number, reason: string): Proposal | Refusal {
+export function check(
+  proposal: Proposal,
+  finding: Finding,
+  caller: Caller,
+  at: number,
+  reason: string,
+): Proposal | Refusal {
   const isService = proposal.routing.track === 'service'
-  if (finding === 'passed-on' ? !isService : finding === 'checked' && (isService || proposal.routing.track === 'refused')) {
+  if (
+    finding === 'passed-on' ? !isService : finding === 'checked' && (isService || proposal.routing.track === 'refused')
+  ) {
     return refuse('wrong-track', { track: proposal.routing.track })
   }
   return (
     own(proposal, caller) ??
-    move(proposal, findings[finding], act(caller, 'coordinator', at, reason), { preparedBy: [...proposal.preparedBy, caller.id] })
+    move(proposal, findings[finding], act(caller, 'coordinator', at, reason), {
+      preparedBy: [...proposal.preparedBy, caller.id],
+    })
   )
 }
 
 /** The quick track: the coordinator grants a small plan at once, within the mandate (own amount limit in the policy). */
-export function grantQuick(proposal: Proposal, dealId: string, caller: Caller, policy: Policy, at: number, reason: string): Proposal | Refusal {
+export function grantQuick(
+  proposal: Proposal,
+  dealId: string,
+  caller: Caller,
+  policy: Policy,
+  at: number,
+  reason: string,
+): Proposal | Refusal {
   if (proposal.routing.track !== 'quick') return refuse('wrong-track', { track: proposal.routing.track })
-  if (proposal.costCents > policy.coordinatorMandateMaxCents) return refuse('mandate-exceeded', { mandateCents: policy.coordinatorMandateMaxCents })
-  return own(proposal, caller) ?? move(proposal, 'grant-quick', act(caller, 'coordinator', at, reason), { dealId, preparedBy: [...proposal.preparedBy, caller.id] })
+  if (proposal.costCents > policy.coordinatorMandateMaxCents)
+    return refuse('mandate-exceeded', { mandateCents: policy.coordinatorMandateMaxCents })
+  return (
+    own(proposal, caller) ??
+    move(proposal, 'grant-quick', act(caller, 'coordinator', at, reason), {
+      dealId,
+      preparedBy: [...proposal.preparedBy, caller.id],
+    })
+  )
 }
 
 /** A checked plan may stand on a ballot paper when its track is the community's, or when finance has cleared it. */
 export function mayBePlaced(proposal: Proposal): boolean {
-  return proposal.state === 'checked' && (proposal.routing.track === 'community' || (proposal.routing.track === 'finance' && proposal.cleared))
+  return (
+    proposal.state === 'checked' &&
+    (proposal.routing.track === 'community' || (proposal.routing.track === 'finance' && proposal.cleared))
+  )
 }
 
 /** Puts a checked plan on the paper of a round. */
 export function place(proposal: Proposal, roundId: string, by: Act): Proposal | Refusal {
-  if (proposal.state === 'checked' && !mayBePlaced(proposal)) return refuse('wrong-track', { track: proposal.routing.track })
+  if (proposal.state === 'checked' && !mayBePlaced(proposal))
+    return refuse('wrong-track', { track: proposal.routing.track })
   return move(proposal, 'place', by, { roundId })
 }
 
@@ -101,7 +147,9 @@ export type FinanceDecision = (typeof financeDecisions)[number]
  * What a finance officer may do with a proposal now, apart from who the officer is.
  * A funded plan: all four. A checked plan of the finance track: all four (approve lets it go to the ballot). Of the council track: all but approve.
  */
-export function openDecisions(proposal: Pick<Proposal, 'state' | 'cleared'> & { readonly routing: Pick<Routing, 'track'> }): readonly FinanceDecision[] {
+export function openDecisions(
+  proposal: Pick<Proposal, 'state' | 'cleared'> & { readonly routing: Pick<Routing, 'track'> },
+): readonly FinanceDecision[] {
   if (proposal.state === 'funded') return financeDecisions
   if (proposal.state !== 'checked' || proposal.cleared) return []
   if (proposal.routing.track === 'finance') return financeDecisions
@@ -127,7 +175,14 @@ export type Approval = { readonly outcome: 'cleared' | 'first-of-two' | 'deal'; 
  * Finance approves. Four eyes: never the initiator, never who prepared it; above the limit a second, other officer.
  * An earlier approval of another amount does not count. Source: mandate register; Awb 2:4, 10:3.
  */
-export function approve(proposal: Proposal, dealId: string, officer: Caller, policy: Policy, at: number, reason: string): Approval | Refusal {
+export function approve(
+  proposal: Proposal,
+  dealId: string,
+  officer: Caller,
+  policy: Policy,
+  at: number,
+  reason: string,
+): Approval | Refusal {
   const no = open(proposal, 'approve') ?? own(proposal, officer)
   if (no) return no
   if (proposal.preparedBy.includes(officer.id)) return refuse('prepared-it')
@@ -146,16 +201,34 @@ const approval = (outcome: Approval['outcome'], moved: Proposal | Refusal): Appr
   isRefusal(moved) ? moved : { outcome, proposal: moved }
 
 /** Finance sends a capital wish to the council; a dossier takes over. */
-export function redirect(proposal: Proposal, dossierId: string, officer: Caller, at: number, reason: string): Proposal | Refusal {
-  return open(proposal, 'redirect') ?? own(proposal, officer) ?? move(proposal, 'redirect', act(officer, 'finance-officer', at, reason), { dossierId })
+export function redirect(
+  proposal: Proposal,
+  dossierId: string,
+  officer: Caller,
+  at: number,
+  reason: string,
+): Proposal | Refusal {
+  return (
+    open(proposal, 'redirect') ??
+    own(proposal, officer) ??
+    move(proposal, 'redirect', act(officer, 'finance-officer', at, reason), { dossierId })
+  )
 }
 
 /** Finance asks the initiator something; before the ballot the plan itself can be mended, after it only answered. */
 export function giveBack(proposal: Proposal, officer: Caller, at: number, question: string): Proposal | Refusal {
-  return open(proposal, 'return') ?? own(proposal, officer) ?? move(proposal, 'return', act(officer, 'finance-officer', at, question))
+  return (
+    open(proposal, 'return') ??
+    own(proposal, officer) ??
+    move(proposal, 'return', act(officer, 'finance-officer', at, question))
+  )
 }
 
 /** Finance refuses, with the reason that the initiator reads. */
 export function turnDown(proposal: Proposal, officer: Caller, at: number, reason: string): Proposal | Refusal {
-  return open(proposal, 'refuse') ?? own(proposal, officer) ?? move(proposal, 'refuse', act(officer, 'finance-officer', at, reason))
+  return (
+    open(proposal, 'refuse') ??
+    own(proposal, officer) ??
+    move(proposal, 'refuse', act(officer, 'finance-officer', at, reason))
+  )
 }

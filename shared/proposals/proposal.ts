@@ -100,7 +100,12 @@ export interface Proposal extends Wish {
   readonly cleared: boolean
   /** Who prepared it on the municipality's side: they may not approve it (four eyes). */
   readonly preparedBy: readonly string[]
-  readonly approvals: readonly { readonly by: string; readonly name: string; readonly at: number; readonly amountCents: number }[]
+  readonly approvals: readonly {
+    readonly by: string
+    readonly name: string
+    readonly at: number
+    readonly amountCents: number
+  }[]
   readonly roundId?: string
   readonly dealId?: string
   readonly dossierId?: string

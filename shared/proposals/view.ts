@@ -1,6 +1,7 @@
 /** A proposal as the API shows it: people by name and role only, money wrapped, moments in RFC 3339. */
-import type { ProposalSummary, ProposalView } from '../api/proposals.ts'
+
 import { asMoment, asMoney } from '../api/fields.ts'
+import type { ProposalSummary, ProposalView } from '../api/proposals.ts'
 import type { Policy } from '../policy/policy.ts'
 import { addWeeks, addWorkingDays, localDate } from '../terms/terms.ts'
 import { approvalsNeeded } from './decisions.ts'
@@ -71,7 +72,11 @@ export function proposalView(proposal: Proposal, policy: Policy): ProposalView {
     publicAsset: proposal.publicAsset,
     commitmentYears: proposal.commitmentYears,
     maintenancePerYear: asMoney(proposal.maintenanceCentsPerYear),
-    routing: { ...proposal.routing, figures: { ...proposal.routing.figures }, alsoFired: [...proposal.routing.alsoFired] },
+    routing: {
+      ...proposal.routing,
+      figures: { ...proposal.routing.figures },
+      alsoFired: [...proposal.routing.alsoFired],
+    },
     cleared: proposal.cleared,
     ...(due === undefined ? {} : { dueOn: due }),
     approvals: proposal.approvals.map((one) => ({

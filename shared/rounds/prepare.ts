@@ -9,17 +9,26 @@ const next = (round: Round, changes: Partial<Round>): Round => ({ ...round, ...c
 
 const beingPrepared = (round: Round) => (round.state === 'preparing' ? undefined : refuse('round-frozen'))
 
-/** Adds a plan to the paper. Refuses `round-frozen`, `ballot-paper-full`, and `illegal-transition` for one that is on it already. */
-export function addToPaper(round: Round, projects: readonly BallotProject[], project: BallotProject): { round: Round; projects: BallotProject[] } | Refusal {
+/** Adds a plan to the paper. Refuses `round-frozen`, `exercise-only` (an exercise brings its own plans: a real one would wait on it for ever), `ballot-paper-full`, and `illegal-transition` for one that is on it already. */
+export function addToPaper(
+  round: Round,
+  projects: readonly BallotProject[],
+  project: BallotProject,
+): { round: Round; projects: BallotProject[] } | Refusal {
   const no = beingPrepared(round)
   if (no) return no
+  if (round.kind === 'exercise') return refuse('exercise-only')
   if (projects.length >= mostProjects) return refuse('ballot-paper-full', { most: mostProjects })
   if (projects.some((one) => one.id === project.id)) return refuse('illegal-transition')
   return { round: next(round, { projectCount: projects.length + 1 }), projects: [...projects, project] }
 }
 
 /** Takes a plan off the paper. */
-export function takeFromPaper(round: Round, projects: readonly BallotProject[], proposalId: string): { round: Round; projects: BallotProject[] } | Refusal {
+export function takeFromPaper(
+  round: Round,
+  projects: readonly BallotProject[],
+  proposalId: string,
+): { round: Round; projects: BallotProject[] } | Refusal {
   const no = beingPrepared(round)
   if (no) return no
   const left = projects.filter((one) => one.proposalId !== proposalId)
@@ -37,6 +46,7 @@ export function rulesHash(round: Round, projects: readonly BallotProject[], seal
     round.opensAt,
     round.closesAt,
     round.closesByHand,
+    round.identification,
     [round.ballot.kind, round.ballot.withinBudget, round.ballot.mostChoices ?? null, round.ballot.mostPoints ?? null],
     [round.rule.rule, round.rule.utility, round.rule.completion],
     sealPublicKey,
@@ -46,7 +56,12 @@ export function rulesHash(round: Round, projects: readonly BallotProject[], seal
 }
 
 /** Fixes rules and paper and lets the round open at its moment. Refuses `round-frozen`, `empty-ballot-paper`, `closing-passed`. */
-export function open(round: Round, projects: readonly BallotProject[], sealPublicKey: string, now: number): Round | Refusal {
+export function open(
+  round: Round,
+  projects: readonly BallotProject[],
+  sealPublicKey: string,
+  now: number,
+): Round | Refusal {
   const no = beingPrepared(round)
   if (no) return no
   if (projects.length === 0) return refuse('empty-ballot-paper')

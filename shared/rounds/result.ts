@@ -18,7 +18,11 @@ const centsInEuro = 100
 const whyOf = (reason: Reason): Why => {
   switch (reason.kind) {
     case 'paid':
-      return { kind: 'paid', price: asMoney(reason.price), effectiveVotesThousandths: Math.round(reason.effectiveVotes * 1000) }
+      return {
+        kind: 'paid',
+        price: asMoney(reason.price),
+        effectiveVotesThousandths: Math.round(reason.effectiveVotes * 1000),
+      }
     case 'filled-up':
     case 'no-room':
     case 'stopped':
@@ -42,7 +46,11 @@ const byOrder = (a: ProjectExplanation, b: ProjectExplanation) =>
   (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || b.support - a.support
 
 /** The counted ballots as a Pabulib file: no persons, in the order given (shuffle before), money in euros. */
-export function publishedFile(round: Round, projects: readonly BallotProject[], ballots: readonly (readonly Choice[])[]): string {
+export function publishedFile(
+  round: Round,
+  projects: readonly BallotProject[],
+  ballots: readonly (readonly Choice[])[],
+): string {
   return write(
     compose({
       meta: [
@@ -56,9 +64,16 @@ export function publishedFile(round: Round, projects: readonly BallotProject[], 
       ],
       voteType: round.ballot.kind === 'points' ? 'cumulative' : 'approval',
       budget: decimalText(round.budgetCents, centsInEuro),
-      projects: projects.map(({ id, costCents, title }) => ({ id, cost: decimalText(costCents, centsInEuro), name: title })),
+      projects: projects.map(({ id, costCents, title }) => ({
+        id,
+        cost: decimalText(costCents, centsInEuro),
+        name: title,
+      })),
       votes: ballots.map((choices) => ({
-        choices: choices.map(({ projectId, points }) => ({ project: projectId, ...(points === undefined ? {} : { points }) })),
+        choices: choices.map(({ projectId, points }) => ({
+          project: projectId,
+          ...(points === undefined ? {} : { points }),
+        })),
       })),
     }),
   )
@@ -81,7 +96,10 @@ export function resultOf(
     unit: centsInEuro,
     projects: projects.map(({ id, costCents }) => ({ id, cost: costCents })),
     ballots: ballots.map((choices) => ({
-      choices: choices.map(({ projectId, points }) => ({ project: projectId, ...(points === undefined ? {} : { points }) })),
+      choices: choices.map(({ projectId, points }) => ({
+        project: projectId,
+        ...(points === undefined ? {} : { points }),
+      })),
     })),
   })
   const outcome = allocate(counted, round.rule)
@@ -95,7 +113,9 @@ export function resultOf(
     leftOut: published.leftOut,
     budget: asMoney(result.budget),
     cost: asMoney(result.cost),
-    ...(result.share && result.voters > 0 ? { share: { each: asMoney(result.share.each), raisedBy: asMoney(result.share.raisedBy) } } : {}),
+    ...(result.share && result.voters > 0
+      ? { share: { each: asMoney(result.share.each), raisedBy: asMoney(result.share.raisedBy) } }
+      : {}),
     votersWithWinner: result.ballotsWithWinner,
     votersWithWinnerUnderGreedy: result.ballotsWithWinnerUnderGreedy,
     projects: [...explained].sort(byOrder).map(({ id, support, selected, order, reason }) => ({

@@ -23,6 +23,13 @@ export interface BallotRules {
   readonly mostPoints?: number
 }
 
+/**
+ * How voters of a round are known, one way a round: somebody who could log in and also held a letter would have two votes.
+ * `log-in`: residents of the district. `voting-code`: whoever holds a code, from a letter or handed out in a meeting.
+ */
+export const identifications = ['log-in', 'voting-code'] as const
+export type Identification = (typeof identifications)[number]
+
 /** Which rule distributes the money; names as in `shared/allocation`. */
 export interface RuleChoice {
   readonly rule: 'equal-shares' | 'greedy' | 'greedy-per-cost' | 'phragmen'
@@ -55,6 +62,7 @@ export interface Round {
   readonly title: string
   /** `exercise`: a replay of an earlier or a public election; nothing of it can be adopted. */
   readonly kind: 'allocation' | 'exercise'
+  readonly identification: Identification
   readonly ballot: BallotRules
   readonly rule: RuleChoice
   readonly budgetCents: number

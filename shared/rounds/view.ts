@@ -11,13 +11,14 @@ export function ballotProjectView({ costCents, ...project }: BallotProject): Bal
 
 /** The short form, for lists. */
 export function roundSummary(round: Round, now: number): RoundSummary {
-  const { id, districtCode, year, title, kind, closesByHand, projectCount } = round
+  const { id, districtCode, year, title, kind, identification, closesByHand, projectCount } = round
   return {
     id,
     districtCode,
     year,
     title,
     kind,
+    identification,
     closesByHand,
     projectCount,
     phase: phase(round, now),

@@ -8,7 +8,11 @@ import { createTables, engineProgram, startEngine } from './engine.ts'
 export async function engineStore(): Promise<{ store: Store; stop: () => Promise<void> } | undefined> {
   if (!engineProgram()) return undefined
   const engine = await startEngine({})
-  const client = dynamoClient({ endpoint: engine.endpoint, region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } })
+  const client = dynamoClient({
+    endpoint: engine.endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  })
   const tables = { main: 'main', journal: 'journal', ballots: 'ballots' }
   await createTables(client, tables)
   return {

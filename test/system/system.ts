@@ -43,7 +43,11 @@ export interface Answer<Value> {
   readonly headers: { readonly [name: string]: unknown }
   readonly value: Value
   /** The problem document, when it is one. */
-  readonly problem: { readonly type: string; readonly detail: string; readonly errors?: readonly { pointer: string; code: string }[] }
+  readonly problem: {
+    readonly type: string
+    readonly detail: string
+    readonly errors?: readonly { pointer: string; code: string }[]
+  }
   readonly version: number
 }
 
@@ -142,7 +146,9 @@ export function system(of: { store?: Store; clock?: TestClock } = {}) {
       rawPath: path,
       rawQueryString: '',
       headers,
-      pathParameters: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)])),
+      pathParameters: Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)]),
+      ),
       ...(request.query ? { queryStringParameters: request.query } : {}),
       ...(endpoint.body ? { body: request.raw ?? JSON.stringify(request.body ?? {}) } : {}),
       isBase64Encoded: false,
@@ -153,7 +159,10 @@ export function system(of: { store?: Store; clock?: TestClock } = {}) {
       },
     } as unknown as APIGatewayProxyEventV2
     const result: APIGatewayProxyStructuredResultV2 = await flows[endpoint.flow](event, {} as Context)
-    const body = endpoint.media === 'text' && result.statusCode === endpoint.status ? result.body : JSON.parse(result.body ?? 'null')
+    const body =
+      endpoint.media === 'text' && result.statusCode === endpoint.status
+        ? result.body
+        : JSON.parse(result.body ?? 'null')
     return {
       status: result.statusCode ?? 0,
       headers: result.headers ?? {},
