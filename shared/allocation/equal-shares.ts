@@ -1,6 +1,6 @@
 /**
  * One run of the Method of Equal Shares, exact.
- * Source: Peters, Pierczynski, Skowron, "Proportional Participatory Budgeting with Additive Utilities", NeurIPS 2021, section 3.
+ * Source: Peters, Pierczynski, Skowron, "Proportional Participatory Budgeting with Additive Utilities", NeurIPS 2021.
  */
 import type { Election } from './election.ts'
 import type { RunState } from './exact-price.ts'

@@ -1,6 +1,6 @@
 /**
  * Sequential Phragmen for projects with costs: the winner is the project whose supporters would end up with the lowest load.
- * Source: Los, Christoff, Grossi, "Proportional Budget Allocations: Towards a Systematization", IJCAI 2022, section 3.
+ * Source: Los, Christoff, Grossi, "Proportional Budget Allocations: Towards a Systematization", IJCAI 2022.
  */
 import type { Election } from './election.ts'
 import type { EngineOptions } from './outcome.ts'
