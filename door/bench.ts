@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import { unitCounter } from '../functions/kit/store/capacity.ts'
 import { root } from '../infra/local/build.ts'
+import { people } from '../infra/local/identity/people.ts'
 import { startLocal } from '../infra/local/start.ts'
 import type { BodyOf } from '../shared/api/endpoint.ts'
 import type { api } from '../shared/api/index.ts'
@@ -71,13 +72,16 @@ async function countUnits(): Promise<void> {
     const call = client(local.origin)
     const rounds = await call('listRounds')
     const open = rounds.ok
-      ? rounds.value.rounds.find(({ phase, kind }) => phase === 'open' && kind === 'allocation')
+      ? rounds.value.rounds.find(
+          ({ phase, kind, identification }) => phase === 'open' && kind === 'allocation' && identification === 'log-in',
+        )
       : undefined
+    const voter = people.find(({ residence }) => residence === open?.districtCode)
     const round = open && (await call('getRound', { params: { roundId: open.id } }))
-    if (!open || !round?.ok) throw new Error('The demo has no open round.')
+    if (!open || !voter || !round?.ok) throw new Error('The demo has no open round for people who log in.')
     const [first] = round.value.projects
     if (!first) throw new Error('The open round has no plans.')
-    const bas = await local.tokenFor('bas')
+    const token = await local.tokenFor(voter.id)
     const measure = async (step: string, work: () => Promise<{ readonly ok: boolean }>) => {
       const before = { read: units.read(), write: units.write() }
       const answer = await work()
@@ -94,8 +98,8 @@ async function countUnits(): Promise<void> {
       call('castBallot', {
         params: { roundId: open.id },
         body: vote(revision),
-        token: bas,
-        key: `bench-vote-${revision}-of-bas`,
+        token,
+        key: `bench-vote-${revision}-of-the-bench`,
       })
     await measure('vote', cast(900_001))
     await measure('vote-changed', cast(900_002))

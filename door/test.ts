@@ -1,4 +1,4 @@
-/** `npm test`: every kind of test in order, from the quickest to answer to the slowest; stops at the first kind that fails. */
+/** `npm test`: every kind of test in order, from the quickest to answer to the slowest; stops at the first kind that fails, or with `--all` (npm test -- --all) goes on to the end. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,10 @@ interface Stage {
 const stages: readonly Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'types of the site', command: ['tsc', '--noEmit', '-p', 'web'] },
-  { name: 'format and lint (biome)', command: ['biome', 'ci', '.'] },
+  {
+    name: 'format and lint (biome)',
+    command: ['biome', 'ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'],
+  },
   { name: 'lint (eslint)', command: ['eslint', '.'] },
   {
     name: 'import rules',
@@ -87,7 +90,7 @@ function counted(kind: 'vitest' | 'playwright', file: string): Counted | undefin
 
 const folder = mkdtempSync(join(tmpdir(), 'buurtkas-test-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
-let failedStage: string | undefined
+const failedStages: string[] = []
 for (const [index, { name, command, report }] of stages.entries()) {
   const startedAt = performance.now()
   console.log(`\n== ${index + 1}/${stages.length} ${name}`)
@@ -112,11 +115,11 @@ for (const [index, { name, command, report }] of stages.entries()) {
     `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`,
   )
   if (code !== 0) {
-    failedStage = name
-    break
+    failedStages.push(name)
+    if (!process.argv.includes('--all')) break
   }
 }
 rmSync(folder, { recursive: true, force: true })
-if (failedStage) console.log(`\nStopped at: ${failedStage}. What comes after it was not run.`)
+if (failedStages.length > 0) console.log(`\nFailed: ${failedStages.join(', ')}.`)
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -199,7 +199,9 @@ export function serve<F extends Flow>(flow: F, implementations: Implementations<
   const router = httpRouter({ routes, notFoundResponse: () => undefined } as unknown as Parameters<
     typeof httpRouter
   >[0]) as unknown as (...of: Parameters<Handler>) => Promise<APIGatewayProxyStructuredResultV2 | undefined>
-  const routed: Handler = async (...of) => (await router(...of)) ?? unknown(of[0])
+  /** An address never ends in a slash (API Design Rules); the router would pass over it. */
+  const routed: Handler = async (...of) =>
+    (of[0].rawPath.endsWith('/') ? undefined : await router(...of)) ?? unknown(of[0])
   return middy().handler(routed as never) as unknown as Handler
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { StartFault } from './fault.ts'
 
 /** The project's root. */
@@ -13,7 +14,7 @@ export const assemblyFolder = join(root, 'cdk.out')
 /** The built site. */
 export const siteFolder = join(root, 'dist/web')
 
-/** The last lines of a failed build that are shown. */
+/** The lines of a failed build that are shown. */
 const linesShown = 15
 
 /** Writes `cdk.out` anew when a function, the contract, a stack or a locked dependency changed. Resolves to whether it did. */
@@ -66,7 +67,11 @@ async function renew(
 
 function run(what: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    })
     const kill = () => void child.kill()
     process.once('exit', kill)
     let output = ''
@@ -79,12 +84,17 @@ function run(what: string, args: readonly string[]): Promise<void> {
     child.once('close', (code) => {
       process.off('exit', kill)
       if (code === 0) resolve()
-      else
-        reject(
-          new StartFault(`Something failed while ${what}:\n${output.trim().split('\n').slice(-linesShown).join('\n')}`),
-        )
+      else reject(new StartFault(`Something failed while ${what}:\n${firstLines(output)}`))
     })
   })
+}
+
+/** What a person needs of a failed build: the beginning, without colours and without the stack of the builder itself. */
+function firstLines(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at |^Bundling asset /.test(line))
+  return lines.slice(0, linesShown).join('\n')
 }
 
 /** Path and content of every input, tests left out, and the version of Node. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import { configFrom, systemPorts } from '../../functions/kit/environment.ts'
+import type { Meter } from '../../functions/kit/store/capacity.ts'
 import { memoryStore } from '../../functions/kit/store/memory.ts'
 import { endpoints } from '../../shared/api/index.ts'
 import type { FunctionDescription } from './deployment.ts'
@@ -54,9 +55,12 @@ export async function loadBundles(
   return loaded
 }
 
-/** The same functions over one store in memory. A function without a folder of its own in `functions/` (the one for unknown addresses) comes from its bundle. */
-export async function loadInMemory(functions: readonly FunctionDescription[]): Promise<Map<string, Invoke>> {
-  const store = memoryStore()
+/** The same functions over one store in memory. A function without a folder of its own in `functions/` (the one for unknown addresses) comes from its bundle. `meter` is told of the units that the service would bill. */
+export async function loadInMemory(
+  functions: readonly FunctionDescription[],
+  meter?: Meter,
+): Promise<Map<string, Invoke>> {
+  const store = memoryStore(meter ? { meter } : {})
   const flows = new Map(endpoints.map(({ flow }) => [flow.toLowerCase(), flow]))
   const loaded = await loadBundles(
     functions.filter(({ id }) => !flows.has(flowName(id))),

@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerProblem } from '../../functions/kit/answer.ts'
+import type { Meter } from '../../functions/kit/store/capacity.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { securityHeaders } from '../../shared/site/security-headers.ts'
 import { assemblyFolder, buildSite, siteFolder, synthesize } from './build.ts'
@@ -25,6 +26,8 @@ export interface LocalOptions {
   readonly dataDir: string
   /** In memory, without the engine; data is gone at the end. */
   readonly memory?: boolean
+  /** In memory: told of the units that the service would bill. */
+  readonly meter?: Meter
   /** Build and serve the site; false serves the API and the issuer alone. */
   readonly site?: boolean
   /** Told what is being done, one line each. */
@@ -50,6 +53,7 @@ export async function startLocal({
   port,
   dataDir,
   memory = false,
+  meter,
   site = true,
   log = () => {},
 }: LocalOptions): Promise<Local> {
@@ -67,13 +71,18 @@ export async function startLocal({
   try {
     if (!memory) takeFolder(dataDir, origin)
     log('Synthesizing the stacks and building the site, where something changed ...')
-    await Promise.all([step('Stacks synthesized', synthesize), site ? step('Site built', buildSite) : undefined])
+    // Both end before either's failure is told, so that no half-built folder stays behind.
+    const built = await Promise.allSettled([
+      step('Stacks synthesized', synthesize),
+      site ? step('Site built', buildSite) : undefined,
+    ])
+    for (const each of built) if (each.status === 'rejected') throw each.reason
     const kept = memory ? undefined : dataDir
     const parameters = { Issuer: issuerAt(origin), Audience: audience }
     const deployment = readDeployment(readAssembly(assemblyFolder), parameters, secretKeeper(kept))
     const keys = await issuerKeys(kept)
     const functions = memory
-      ? await step('Functions loaded over the store in memory', () => loadInMemory(deployment.functions))
+      ? await step('Functions loaded over the store in memory', () => loadInMemory(deployment.functions, meter))
       : await step('Database engine and functions ready', async () => {
           engine = await startEngine(dataDir)
           await makeTables(engine.endpoint, deployment.tables)

@@ -81,7 +81,16 @@ const findings = {
   'passed-on': 'pass-on',
 } as const
 
-/** The coordinator's check. Only a report or question is passed on to the district team, and nothing else is done with one. */
+/** Which findings fit a track: nothing would follow from another. */
+const fits = (finding: Finding, track: Routing['track']) =>
+  track === 'service'
+    ? finding === 'passed-on'
+    : finding !== 'passed-on' && (finding !== 'checked' || (track !== 'quick' && track !== 'refused'))
+
+/**
+ * The coordinator's check. Only a report or question is passed on to the district team, and nothing else is done with one.
+ * A plan of the quick track is granted, not found feasible. Refuses: wrong-track, self-approval, illegal-transition.
+ */
 export function check(
   proposal: Proposal,
   finding: Finding,
@@ -89,12 +98,7 @@ export function check(
   at: number,
   reason: string,
 ): Proposal | Refusal {
-  const isService = proposal.routing.track === 'service'
-  if (
-    finding === 'passed-on' ? !isService : finding === 'checked' && (isService || proposal.routing.track === 'refused')
-  ) {
-    return refuse('wrong-track', { track: proposal.routing.track })
-  }
+  if (!fits(finding, proposal.routing.track)) return refuse('wrong-track', { track: proposal.routing.track })
   return (
     own(proposal, caller) ??
     move(proposal, findings[finding], act(caller, 'coordinator', at, reason), {

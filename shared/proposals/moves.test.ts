@@ -1,0 +1,67 @@
+/** The life of a proposal as a table: every state with every action, and what each move leaves behind. */
+import { expect, test } from 'vitest'
+import { leadsTo, move } from './moves.ts'
+import { noon, plan } from './proposal.fixture.ts'
+import { type Action, actions, type State, states } from './proposal.ts'
+
+/** Every move there is; what is not here cannot happen. */
+const table: readonly (readonly [Exclude<Action, 'submit'>, State, State])[] = [
+  ['resubmit', 'needs-work', 'submitted'],
+  ['withdraw', 'submitted', 'withdrawn'],
+  ['withdraw', 'needs-work', 'withdrawn'],
+  ['withdraw', 'checked', 'withdrawn'],
+  ['check', 'submitted', 'checked'],
+  ['ask-for-work', 'submitted', 'needs-work'],
+  ['find-not-feasible', 'submitted', 'not-feasible'],
+  ['pass-on', 'submitted', 'passed-on'],
+  ['place', 'checked', 'on-ballot'],
+  ['take-off', 'on-ballot', 'checked'],
+  ['fund', 'on-ballot', 'funded'],
+  ['not-fund', 'on-ballot', 'not-funded'],
+  ['grant-quick', 'submitted', 'agreed'],
+  ['clear', 'checked', 'checked'],
+  ['approve-first', 'funded', 'funded'],
+  ['approve', 'funded', 'agreed'],
+  ['redirect', 'checked', 'council'],
+  ['redirect', 'funded', 'council'],
+  ['return', 'checked', 'needs-work'],
+  ['return', 'funded', 'finance-question'],
+  ['answer', 'finance-question', 'funded'],
+  ['refuse', 'checked', 'refused'],
+  ['refuse', 'funded', 'refused'],
+]
+
+const moving = actions.filter((action) => action !== 'submit')
+const cells = states.flatMap((from) => moving.map((action) => [from, action] as const))
+const by = { by: { id: 'carla', name: 'Carla', role: 'coordinator' }, at: noon + 1, reason: 'Because.' }
+
+test.each(cells)('from %s by %s', (from, action) => {
+  const to = table.find(([each, start]) => each === action && start === from)?.[2]
+  const moved = move({ ...plan, state: from }, action, by)
+  expect(leadsTo(from, action)).toBe(to)
+  if (to === undefined) {
+    expect(moved).toEqual({ refused: 'illegal-transition', details: { from, action } })
+    return
+  }
+  const step = { ...by, action, state: to }
+  expect(moved).toEqual({ ...plan, state: to, version: 2, history: [...plan.history, step] })
+})
+
+test('an end is an end: nothing moves on from it', () => {
+  const ends = states.filter((state) => moving.every((action) => leadsTo(state, action) === undefined))
+  expect(ends).toEqual(['not-funded', 'agreed', 'council', 'not-feasible', 'passed-on', 'refused', 'withdrawn'])
+})
+
+test('every state but the first can be reached', () => {
+  const reached = new Set<State>(['submitted'])
+  for (let rounds = 0; rounds < states.length; rounds++) {
+    for (const from of reached) for (const action of moving) reached.add(leadsTo(from, action) ?? from)
+  }
+  expect([...reached].sort()).toEqual([...states].sort())
+})
+
+test('an act without a reason leaves none, and changes come along', () => {
+  const moved = move(plan, 'check', { by: by.by, at: noon }, { cleared: true })
+  expect(moved).toMatchObject({ cleared: true, history: [{}, { action: 'check' }] })
+  expect('reason' in ((moved as typeof plan).history.at(-1) ?? {})).toBe(false)
+})
