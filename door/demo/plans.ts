@@ -348,7 +348,7 @@ export const letterBallot: readonly DemoPlan[] = [
     summary: 'Wie hier komt wonen krijgt een tas met soep, een kaart van de buurt en een buur om te bellen.',
     place: 'heel Noordoost',
     theme: 'meeting',
-    euros: 1900,
+    euros: 2900,
     hours: 4,
   },
 ]

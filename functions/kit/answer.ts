@@ -32,7 +32,9 @@ export function answerProblem(
   language: Language,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 {
-  const problem = problems[refusal.refused as ProblemName] ?? problems.internal
+  const problem = Object.hasOwn(problems, refusal.refused)
+    ? problems[refusal.refused as ProblemName]
+    : problems.internal
   const errors = (refusal as { errors?: readonly FieldError[] }).errors
   const wait = refusal.details.minutes === undefined ? refusal.details.seconds : Number(refusal.details.minutes) * 60
   return {

@@ -132,5 +132,5 @@ export async function sliceOf(ports: Ports, place: Place): Promise<SliceMoney> {
 
 /** What the council appropriated for a year: all that ever came from outside into it, in cents. */
 export async function appropriatedCents(ports: Ports, year: number): Promise<number> {
-  return -(await balanceOf(ports, accounts.source(year), 'EUR')).balance
+  return 0 - (await balanceOf(ports, accounts.source(year), 'EUR')).balance
 }

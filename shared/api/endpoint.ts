@@ -50,13 +50,16 @@ export interface Endpoint<
   readonly summary: string
 }
 
-/** Keeps the exact types of one description. */
+/** Keeps the exact types of one description; its flow too, by which a flow's implementations are held against the contract. */
 export function endpoint<
   Params extends Schema | undefined,
   Query extends Schema | undefined,
   Body extends Schema | undefined,
   Output extends Schema,
->(description: Endpoint<Params, Query, Body, Output>): Endpoint<Params, Query, Body, Output> {
+  In extends Flow,
+>(
+  description: Endpoint<Params, Query, Body, Output> & { readonly flow: In },
+): Endpoint<Params, Query, Body, Output> & { readonly flow: In } {
   return description
 }
 

@@ -5,7 +5,14 @@ import type { Routing } from './routing.ts'
 
 export const noon = Date.UTC(2026, 10, 24, 11)
 
-export const somebody = (id: string, ...roles: Role[]): Caller => ({ id, name: `Name of ${id}`, roles, districts: [], residence: undefined, group: undefined })
+export const somebody = (id: string, ...roles: Role[]): Caller => ({
+  id,
+  name: `Name of ${id}`,
+  roles,
+  districts: [],
+  residence: undefined,
+  group: undefined,
+})
 
 export const noor = somebody('noor', 'resident')
 export const carla = somebody('carla', 'coordinator')
@@ -50,5 +57,7 @@ export const plan: Proposal = {
   cleared: false,
   preparedBy: [],
   approvals: [],
-  history: [{ at: noon, by: { id: noor.id, name: noor.name, role: 'initiator' }, action: 'submit', state: 'submitted' }],
+  history: [
+    { at: noon, by: { id: noor.id, name: noor.name, role: 'initiator' }, action: 'submit', state: 'submitted' },
+  ],
 }

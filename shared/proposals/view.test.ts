@@ -6,13 +6,16 @@ import { plan, routed } from './proposal.fixture.ts'
 import { type Proposal, states } from './proposal.ts'
 import { dueOn, proposalSummary, proposalView } from './view.ts'
 
-const since = (day: number) => [{ ...(plan.history[0] as Proposal['history'][number]), at: Date.UTC(2026, 10, day, 11) }]
+const since = (day: number) => [
+  { ...(plan.history[0] as Proposal['history'][number]), at: Date.UTC(2026, 10, day, 11) },
+]
 
 // 24 November 2026 is a Tuesday. Ten working days on is 8 December, four weeks 22 December, eight weeks 19 January.
 test.each([
   ['a quick plan, ten working days after it came', { routing: routed('quick') }, '2026-12-08'],
   ['another plan, four weeks', {}, '2026-12-22'],
-  ['a plan that must be mended', { state: 'needs-work', history: since(25) }, '2026-12-23'],
+  ['a plan that must be mended, two weeks', { state: 'needs-work', history: since(25) }, '2026-12-09'],
+  ['a plan with a question of finance, two weeks', { state: 'finance-question', history: since(25) }, '2026-12-09'],
   ['a plan that waits for the ballot', { state: 'checked' }, undefined],
   ['a plan that waits for finance', { state: 'checked', routing: routed('finance'), history: since(25) }, '2026-12-23'],
   ['a plan that finance has cleared', { state: 'checked', routing: routed('finance'), cleared: true }, undefined],
@@ -37,7 +40,11 @@ test.each(states)('a plan that is %s fits the contract', (state) => {
 })
 
 test('people are shown by name and role, never by who they are to the system', () => {
-  const prepared: Proposal = { ...plan, preparedBy: ['carla'], approvals: [{ by: 'fatima', name: 'Fatima', at: 0, amountCents: 1 }] }
+  const prepared: Proposal = {
+    ...plan,
+    preparedBy: ['carla'],
+    approvals: [{ by: 'fatima', name: 'Fatima', at: 0, amountCents: 1 }],
+  }
   const text = JSON.stringify(proposalView(prepared, policy))
   for (const id of ['"noor"', '"carla"', '"fatima"']) expect(text).not.toContain(id)
   expect(text).toContain('Name of noor')

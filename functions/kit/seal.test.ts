@@ -1,0 +1,77 @@
+/** Sealing: only the round's own keys open a ballot, whole; pseudonyms keep apart what they should. */
+import { fc, test } from '@fast-check/vitest'
+import { beforeAll, describe, expect } from 'vitest'
+import { pseudonym, publicKeyText, type RoundKeys, roundKeys, seal, unseal } from './seal.ts'
+
+const secret = new Uint8Array(32).fill(3)
+const salt = new Uint8Array(32).fill(4)
+let keys: RoundKeys
+let publicKey: string
+beforeAll(async () => {
+  keys = await roundKeys(secret, salt, 'round')
+  publicKey = await publicKeyText(keys)
+})
+
+test.prop([fc.uint8Array({ maxLength: 600 })], { numRuns: 30 })(
+  'what is sealed is opened as it was, and is nowhere to be read in between',
+  async (content) => {
+    const sealed = await seal(publicKey, content)
+    expect(await unseal(keys, sealed)).toEqual(content)
+    if (content.length > 8) expect(Buffer.from(sealed).includes(Buffer.from(content))).toBe(false)
+  },
+)
+
+test('the same content is never sealed the same', async () => {
+  const content = new Uint8Array(256)
+  const sealed = await Promise.all(Array.from({ length: 20 }, () => seal(publicKey, content)))
+  expect(new Set(sealed.map((one) => Buffer.from(one).toString('hex'))).size).toBe(20)
+})
+
+test('secret, salt and round together make the keys, and nothing less', async () => {
+  const sealed = await seal(publicKey, new Uint8Array([1, 2, 3]))
+  const others = await Promise.all([
+    roundKeys(secret, salt, 'another round'),
+    roundKeys(secret, new Uint8Array(32).fill(5), 'round'),
+    roundKeys(new Uint8Array(32).fill(6), salt, 'round'),
+  ])
+  for (const other of others) expect(await unseal(other, sealed)).toBeUndefined()
+  expect(await publicKeyText(await roundKeys(secret, salt, 'round'))).toBe(publicKey)
+})
+
+test('one flipped bit anywhere, or one byte less, and it does not open', async () => {
+  const sealed = await seal(publicKey, new Uint8Array(20).fill(9))
+  for (let at = 0; at < sealed.length; at++) {
+    const flipped = Uint8Array.from(sealed)
+    flipped[at] = (flipped[at] ?? 0) ^ 1
+    expect([at, await unseal(keys, flipped)]).toEqual([at, undefined])
+  }
+  for (const part of [
+    sealed.subarray(1),
+    sealed.subarray(0, -1),
+    sealed.subarray(0, 32),
+    sealed.subarray(0, 5),
+    new Uint8Array(),
+  ])
+    expect(await unseal(keys, part)).toBeUndefined()
+})
+
+describe('a pseudonym', () => {
+  const pepper = new Uint8Array(32).fill(1)
+  test('is 128 bits in hexadecimal, the same each time', () => {
+    expect(pseudonym(pepper, 'voter', 'round', 'noor')).toMatch(/^[0-9a-f]{32}$/)
+    expect(pseudonym(pepper, 'voter', 'round', 'noor')).toBe(pseudonym(pepper, 'voter', 'round', 'noor'))
+  })
+  test('is another for another use, round, person, pepper, or cut between the parts', () => {
+    const all = [
+      pseudonym(pepper, 'voter', 'round', 'noor'),
+      pseudonym(pepper, 'code', 'round', 'noor'),
+      pseudonym(pepper, 'voter', 'round 2', 'noor'),
+      pseudonym(pepper, 'voter', 'round', 'bas'),
+      pseudonym(new Uint8Array(32).fill(2), 'voter', 'round', 'noor'),
+      pseudonym(pepper, 'voter', 'roundnoor'),
+      pseudonym(pepper, 'voter', 'roun', 'dnoor'),
+      pseudonym(pepper, 'voterround', 'noor'),
+    ]
+    expect(new Set(all).size).toBe(all.length)
+  })
+})

@@ -1,0 +1,64 @@
+/** Every problem has its sentences in both languages, with figures where it speaks of figures, and is used somewhere. */
+import { describe, expect, test } from 'vitest'
+import { endpoints } from './index.ts'
+import { type ProblemName, problems } from './problems.ts'
+
+const names = Object.keys(problems) as ProblemName[]
+/** What any refusal may carry. Amounts that show in a sentence as themselves. */
+const details = {
+  most: 7,
+  seconds: 4,
+  minutes: 9,
+  header: 'If-Match',
+  chosenCents: 123_456,
+  budgetCents: 100_000,
+  availableCents: 5,
+  askedCents: 1_000_001,
+  mandateCents: 250_000,
+  revision: 3,
+}
+
+describe.each(names)('%s', (name) => {
+  const problem = problems[name]
+  test.each(['nl', 'en'] as const)('has a title and a sentence in %s', (language) => {
+    const title = problem.title[language]
+    const detail = problem.detail[language](details)
+    expect(title).toMatch(/^[A-Z].{3,60}[^.]$/)
+    expect(detail).toMatch(/^[A-Z].*[.]$/)
+    expect(detail).not.toMatch(/undefined|NaN|null|\[object|\$\{/)
+    expect(detail.length).toBeLessThan(240)
+  })
+  test('says something else in each language, and its name is fit for an address', () => {
+    expect(problem.detail.nl(details)).not.toBe(problem.detail.en(details))
+    expect(problem.title.nl).not.toBe(problem.title.en)
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  })
+})
+
+test.each([
+  ['ballot-over-budget', 'nl', 'U koos voor €\u00a01.234,56. Er is €\u00a01.000,00. Haal een plan weg.'],
+  ['ballot-over-budget', 'en', 'You chose plans for €1,234.56. There is €1,000.00. Take a plan away.'],
+  ['insufficient-balance', 'nl', 'Er is €\u00a00,05 en er is €\u00a010.000,01 nodig.'],
+  ['mandate-exceeded', 'en', 'You may decide up to €2,500.00 by yourself.'],
+  ['too-many-attempts', 'en', 'Too many wrong voting codes. Try again in 9 minutes.'],
+  ['count-too-early', 'nl', 'De laatste stemmen kunnen nog onderweg zijn. Tel over 4 seconden.'],
+  ['too-many-choices', 'nl', 'Kies hoogstens 7 plannen.'],
+  ['too-many-points', 'en', 'Distribute 7 points at the most.'],
+  ['ballot-paper-full', 'nl', 'Er passen 7 plannen op een stembiljet.'],
+  ['too-many-winners', 'en', 'A result of more than 7 plans cannot be adopted in one go.'],
+  ['precondition-required', 'nl', 'Stuur de header If-Match mee.'],
+] as const)('%s in %s: %s', (name, language, sentence) => {
+  const said = problems[name].detail[language](details)
+  expect(said.replace(/\u202f/g, '\u00a0').replace(/€ ?(?=\d)/g, language === 'en' ? '€' : '€\u00a0')).toBe(sentence)
+})
+
+test('every problem that an endpoint names exists, once', () => {
+  for (const { id, problems: named } of endpoints) {
+    expect([id, named.filter((name) => !(name in problems))]).toEqual([id, []])
+    expect([id, new Set(named).size]).toEqual([id, named.length])
+  }
+})
+
+test('a refusal by the domain is never a fault of ours', () => {
+  for (const name of endpoints.flatMap((endpoint) => endpoint.problems)) expect(problems[name].status).toBeLessThan(500)
+})

@@ -1,0 +1,72 @@
+/** The journeys run in Debian's Chromium against a system of their own: own port, own data, started and stopped here. */
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const port = Number(process.env.JOURNEYS_PORT || 4299)
+const origin = `http://127.0.0.1:${port}`
+
+// This file is read by every worker too: the first reader makes the folder and takes it away at the end.
+if (!process.env.JOURNEYS_DATA) {
+  const folder = mkdtempSync(join(tmpdir(), 'buurtkas-journeys-'))
+  process.env.JOURNEYS_DATA = folder
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
+
+/** The first Chromium on the path; Playwright's own download is not used. */
+function chromium(): string {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      try {
+        accessSync(join(folder, name), constants.X_OK)
+        return join(folder, name)
+      } catch {
+        // Not here: look in the next folder.
+      }
+    }
+  }
+  throw new Error('No Chromium on the path: run "node door/install.mjs --browser".')
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.{journey,spec,test}.ts',
+  outputDir: join(root, 'test-results'),
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: origin,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'on-first-retry',
+    launchOptions: {
+      executablePath: chromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" door/start.ts`,
+    cwd: root,
+    env: { PORT: String(port), BUURTKAS_DATA: process.env.JOURNEYS_DATA ?? '' },
+    // The pages answer before the demo is filled: wait until it is.
+    wait: { stdout: /Ready/ },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stderr: 'pipe',
+  },
+})

@@ -1,0 +1,120 @@
+/** The coordinator's desk: what waits, the most urgent first, and the rounds of the coordinator's districts. */
+import { createAsync } from '@solidjs/router'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import type { Task } from '../../../shared/api/proposals.ts'
+import { ask, askAgain } from '../../client/api.ts'
+import { session } from '../../client/session.ts'
+import { Button, LinkButton } from '../../parts/Button.tsx'
+import { SelectField } from '../../parts/ChoiceField.tsx'
+import { DeskHead } from '../../parts/DeskHead.tsx'
+import { daysLeft } from '../../parts/days-left.ts'
+import { districtName } from '../../parts/district-name.ts'
+import { Empty } from '../../parts/Empty.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { ProblemNotice } from '../../parts/Notice.tsx'
+import { RoundList } from '../../parts/RoundList.tsx'
+import { TaskList } from '../../parts/TaskList.tsx'
+import { useWords } from '../../words/index.tsx'
+
+/** The work of a coordinator; other roles of the same person have desks of their own. */
+const kinds = ['check-proposal', 'place-proposal', 'open-round', 'count-round'] as const
+type Kind = (typeof kinds)[number]
+const isMine = (task: Task): task is Task & { kind: Kind } => (kinds as readonly string[]).includes(task.kind)
+
+export default function CoordinatorDesk() {
+  const words = useWords()
+  const worklist = createAsync(() => ask('getWorklist'))
+  const rounds = createAsync(() => ask('listRounds'))
+  const [district, setDistrict] = createSignal('')
+  const [kind, setKind] = createSignal<Kind>()
+
+  const hrefOf = (task: Task) =>
+    words.href(task.proposalId ? `/coordinator/plan/${task.proposalId}` : `/coordinator/ronde/${task.roundId}`)
+  const isHere = (code: string) => district() === '' || district() === code
+  const ownRounds = createMemo(() => {
+    const answer = rounds()
+    if (!answer?.ok) return []
+    return answer.value.rounds.filter(
+      (round) =>
+        round.phase !== 'adopted' && session()?.districts.includes(round.districtCode) && isHere(round.districtCode),
+    )
+  })
+  const roundsProblem = () => {
+    const answer = rounds()
+    return answer && !answer.ok ? answer.problem : undefined
+  }
+
+  return (
+    <Loaded answer={worklist()} onAgain={() => askAgain('getWorklist')}>
+      {(work) => {
+        const here = createMemo(() => work().tasks.filter((task) => isMine(task) && isHere(task.districtCode)))
+        const shown = createMemo(() => here().filter((task) => kind() === undefined || task.kind === kind()))
+        const late = () => here().filter((task) => task.dueOn && daysLeft(task.dueOn, Date.now()) < 0).length
+        return (
+          <>
+            <DeskHead
+              title={words.t('coordinator.title')}
+              lead={words.t('desk.lead', { count: here().length, late: late() })}
+            />
+            <div class="wide section stack stack--large">
+              <section class="stack" aria-labelledby="tasks">
+                <h2 id="tasks">{words.t('desk.waiting')}</h2>
+                <div class="row row--apart row--end desk-filter">
+                  <fieldset class="desk-kinds">
+                    <legend class="field__label">{words.t('desk.filter')}</legend>
+                    <div class="row">
+                      <Button isPressed={kind() === undefined} onClick={() => setKind(undefined)}>
+                        {words.t('desk.all', { count: here().length })}
+                      </Button>
+                      <For each={kinds}>
+                        {(each) => (
+                          <Button isPressed={kind() === each} onClick={() => setKind(each)}>
+                            {words.t('desk.count', {
+                              what: words.t(`task.${each}`),
+                              count: here().filter((task) => task.kind === each).length,
+                            })}
+                          </Button>
+                        )}
+                      </For>
+                    </div>
+                  </fieldset>
+                  <SelectField
+                    name="district"
+                    label={words.t('desk.district')}
+                    emptyLabel={words.t('desk.everyDistrict')}
+                    value={district()}
+                    onInput={setDistrict}
+                    options={(session()?.districts ?? []).map((code) => ({ value: code, label: districtName(code) }))}
+                  />
+                </div>
+                <Show
+                  when={shown().length > 0}
+                  fallback={<Empty title={words.t('desk.empty')}>{words.t('desk.empty.text')}</Empty>}
+                >
+                  <TaskList label={words.t('desk.waiting')} tasks={shown()} hrefOf={hrefOf} />
+                </Show>
+              </section>
+              <section class="stack" aria-labelledby="rounds">
+                <div class="row row--apart">
+                  <h2 id="rounds">{words.t('rounds.title')}</h2>
+                  <div class="row">
+                    <LinkButton kind="primary" href={words.href('/coordinator/ronde-maken')}>
+                      {words.t('rounds.make')}
+                    </LinkButton>
+                    <LinkButton href={words.href('/coordinator/rondes')}>{words.t('rounds.all')}</LinkButton>
+                  </div>
+                </div>
+                <Show when={roundsProblem()}>
+                  {(problem) => <ProblemNotice problem={problem()} onAgain={() => askAgain('listRounds')} />}
+                </Show>
+                <Show when={ownRounds().length > 0} fallback={<p>{words.t('rounds.none')}</p>}>
+                  <RoundList rounds={ownRounds()} label={words.t('rounds.title')} />
+                </Show>
+              </section>
+            </div>
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,24 @@
+/** Types that no library gives: the trusted types of the browser, and Solid's built file behind our alias. */
+
+interface TrustedHTML {
+  toString(): string
+}
+interface TrustedTypePolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { createHTML?: (html: string) => string },
+  ): { createHTML(html: string): TrustedHTML }
+}
+interface Window {
+  readonly trustedTypes?: TrustedTypePolicyFactory
+}
+
+declare module 'solid-js/web/dist/web.js' {
+  export * from 'solid-js/web'
+  export function template(html: string, isImportNode?: boolean, isSvg?: boolean, isMathMl?: boolean): () => Element
+}
+
+declare module 'virtual:endpoint-table' {
+  const table: Readonly<Record<string, import('./client/call.ts').EndpointRow>>
+  export default table
+}

@@ -1,0 +1,83 @@
+/** The finance officer's desk: what waits for a decision, how much money that is, and what is late. */
+import { createAsync } from '@solidjs/router'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import type { Task } from '../../../shared/api/proposals.ts'
+import { ask, askAgain } from '../../client/api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { DeskHead } from '../../parts/DeskHead.tsx'
+import { daysLeft } from '../../parts/days-left.ts'
+import { Empty } from '../../parts/Empty.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { TaskList } from '../../parts/TaskList.tsx'
+import { useWords } from '../../words/index.tsx'
+import './screen.css'
+
+const kinds = ['finance-decision', 'finance-review', 'redirect-capital'] as const
+type Kind = (typeof kinds)[number]
+const isFinance = (task: Task) => (kinds as readonly string[]).includes(task.kind)
+
+export default function FinanceDesk() {
+  const words = useWords()
+  const worklist = createAsync(() => ask('getWorklist'))
+  const [kind, setKind] = createSignal<Kind>()
+  return (
+    <Loaded answer={worklist()} onAgain={() => askAgain('getWorklist')}>
+      {(work) => {
+        const all = createMemo(() => work().tasks.filter(isFinance))
+        const shown = createMemo(() => all().filter((task) => kind() === undefined || task.kind === kind()))
+        const late = () => all().filter((task) => task.dueOn && daysLeft(task.dueOn, Date.now()) < 0).length
+        const of = (each: Kind) => all().filter((task) => task.kind === each)
+        const sumCents = (tasks: readonly Task[]) => tasks.reduce((sum, task) => sum + (task.amount?.cents ?? 0), 0)
+        return (
+          <>
+            <DeskHead
+              title={words.t('finance.title')}
+              lead={words.t('desk.lead', { count: all().length, late: late() })}
+            />
+            <div class="wide section stack">
+              <dl class="totals">
+                <For each={kinds}>
+                  {(each) => (
+                    <div class="totals__one">
+                      <dt>{words.t(`task.${each}`)}</dt>
+                      <dd>
+                        <span class="figure totals__amount">{words.money(sumCents(of(each)))}</span>
+                        <span class="soft"> {words.t('desk.plans', { count: of(each).length })}</span>
+                      </dd>
+                    </div>
+                  )}
+                </For>
+              </dl>
+              <h2>{words.t('desk.waiting')}</h2>
+              <fieldset class="desk-kinds">
+                <legend class="field__label">{words.t('desk.filter')}</legend>
+                <div class="row">
+                  <Button isPressed={kind() === undefined} onClick={() => setKind(undefined)}>
+                    {words.t('desk.all', { count: all().length })}
+                  </Button>
+                  <For each={kinds}>
+                    {(each) => (
+                      <Button isPressed={kind() === each} onClick={() => setKind(each)}>
+                        {words.t('desk.count', { what: words.t(`task.${each}`), count: of(each).length })}
+                      </Button>
+                    )}
+                  </For>
+                </div>
+              </fieldset>
+              <Show
+                when={shown().length > 0}
+                fallback={<Empty title={words.t('desk.empty')}>{words.t('finance.empty.text')}</Empty>}
+              >
+                <TaskList
+                  label={words.t('desk.waiting')}
+                  tasks={shown()}
+                  hrefOf={(task) => words.href(`/financien/plan/${task.proposalId}`)}
+                />
+              </Show>
+            </div>
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}

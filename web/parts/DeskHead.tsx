@@ -1,0 +1,11 @@
+/** The head of a desk: as quiet as any small page's, on the white ground that tells an officer this is work. */
+import './desk.css'
+import { type HeroProps, PageHead } from './Hero.tsx'
+
+export function DeskHead(props: HeroProps) {
+  return (
+    <div class="desk-head">
+      <PageHead {...props} />
+    </div>
+  )
+}

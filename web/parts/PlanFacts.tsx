@@ -1,0 +1,49 @@
+/** What a plan asks, as facts: for the officer who decides on it. */
+import { Show } from 'solid-js'
+import type { ProposalView } from '../../shared/api/proposals.ts'
+import { useWords } from '../words/index.tsx'
+import { districtName } from './district-name.ts'
+
+export function PlanFacts(props: { proposal: ProposalView }) {
+  const words = useWords()
+  return (
+    <>
+      <dl class="facts">
+        <dt>{words.t('facts.cost')}</dt>
+        <dd class="figure">{words.money(props.proposal.cost.cents)}</dd>
+        <Show when={props.proposal.staffMinutes > 0}>
+          <dt>{words.t('facts.hours')}</dt>
+          <dd>{words.hours(props.proposal.staffMinutes)}</dd>
+        </Show>
+        <dt>{words.t('facts.place')}</dt>
+        <dd>
+          {props.proposal.place}, {districtName(props.proposal.districtCode)}
+        </dd>
+        <dt>{words.t('facts.theme')}</dt>
+        <dd>{words.t(`theme.${props.proposal.theme}`)}</dd>
+        <dt>{words.t('facts.initiator')}</dt>
+        <dd>{props.proposal.initiator.name}</dd>
+        <dt>{words.t('facts.submitted')}</dt>
+        <dd>{words.date(props.proposal.submittedAt)}</dd>
+        <dt>{words.t('facts.lifetime')}</dt>
+        <dd>
+          {props.proposal.lifetimeYears === 0
+            ? words.t('facts.lifetime.none')
+            : words.t('facts.years', { years: props.proposal.lifetimeYears })}
+          {props.proposal.publicAsset ? `, ${words.t('facts.publicAsset')}` : ''}
+        </dd>
+        <Show when={props.proposal.commitmentYears > 1}>
+          <dt>{words.t('facts.commitment')}</dt>
+          <dd>{words.t('facts.years', { years: props.proposal.commitmentYears })}</dd>
+        </Show>
+        <Show when={props.proposal.maintenancePerYear.cents > 0}>
+          <dt>{words.t('facts.maintenance')}</dt>
+          <dd>{words.t('facts.perYear', { amountCents: props.proposal.maintenancePerYear.cents })}</dd>
+        </Show>
+      </dl>
+      <Show when={props.proposal.description}>
+        <p class="plan-text">{props.proposal.description}</p>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+/** Where the screens of things stand, for links between screens that different people write. Paths are without language: give them to `href`. */
+import type { RoundSummary } from '../../shared/api/rounds.ts'
+
+export const districtPath = (districtCode: string) => `/wijk/${districtCode}`
+export const proposalPath = (proposalId: string) => `/plan/${proposalId}`
+export const improvePath = (proposalId: string) => `/plan/${proposalId}/verbeteren`
+export const newProposalPath = '/plan-maken'
+export const moneyPath = '/geld'
+/** The statement of an account of the ledger; its name holds colons, which an address may carry. */
+export const accountPath = (account: string) => `/geld/${account}`
+export const ballotPath = (roundId: string) => `/ronde/${roundId}/stem`
+export const resultPath = (roundId: string) => `/ronde/${roundId}/uitslag`
+export const roundsPath = '/rondes'
+export const groupPath = '/groep'
+export const adoptPath = (roundId: string) => `/groep/${roundId}/vaststellen`
+export const dossierPath = (dossierId: string) => `/raad/${dossierId}`
+
+/** The page on which a round is best seen now: its result once it has been counted, its ballot paper before. */
+export const roundPath = (round: Pick<RoundSummary, 'id' | 'phase'>) =>
+  round.phase === 'counted' || round.phase === 'adopted' ? resultPath(round.id) : ballotPath(round.id)

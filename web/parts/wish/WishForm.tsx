@@ -1,0 +1,188 @@
+/** The form of a plan on one page, with the way it takes beside the money: for a new plan and for one that is improved. */
+import { type JSX, Show } from 'solid-js'
+import { districts } from '../../../shared/districts/districts.ts'
+import { kinds, themes } from '../../../shared/proposals/proposal.ts'
+import { useWords } from '../../words/index.tsx'
+import { MoneyField, NumberField } from '../AmountField.tsx'
+import { CheckboxField, RadioGroup, SelectField } from '../ChoiceField.tsx'
+import { ErrorSummary } from '../ErrorSummary.tsx'
+import { TextAreaField, TextField } from '../Field.tsx'
+import { WishCharges } from './WishCharges.tsx'
+import { WishWay } from './WishWay.tsx'
+import { asksMoney, bounds, type Draft, type Surroundings } from './wish.ts'
+import './wish.css'
+
+export interface WishFormProps {
+  readonly draft: Draft
+  readonly onInput: (change: Partial<Draft>) => void
+  /** For the summary, by field name; a new object takes the focus there. */
+  readonly summary: Readonly<Record<string, string | undefined>>
+  /** Beside each field. */
+  readonly errors: Readonly<Record<string, string | undefined>>
+  /** A problem of the whole form. */
+  readonly message?: string | undefined
+  /** Money of the district and the programme; undefined while it is not known. */
+  readonly money: Surroundings | undefined
+  readonly isMoneyOutOfReach: boolean
+  /** A plan that was submitted stays in its district. */
+  readonly isDistrictFixed?: boolean
+  readonly onSend: () => void
+  /** What is told about the draft, and the button that sends. */
+  readonly children: JSX.Element
+}
+
+export function WishForm(props: WishFormProps) {
+  const { t } = useWords()
+  const send = (event: SubmitEvent) => {
+    event.preventDefault()
+    props.onSend()
+  }
+  return (
+    <form class="wish" onSubmit={send} novalidate>
+      <ErrorSummary errors={props.summary} message={props.message} />
+      <div class="wish__words">
+        <section class="wish__part" aria-labelledby="wish-what">
+          <h2 id="wish-what">{t('wish.what')}</h2>
+          <TextField
+            name="title"
+            label={t('wish.field.title')}
+            hint={t('wish.field.title.hint')}
+            error={props.errors.title}
+            value={props.draft.title}
+            onInput={(title) => props.onInput({ title })}
+          />
+          <TextAreaField
+            name="summary"
+            label={t('wish.field.summary')}
+            hint={t('wish.field.summary.hint')}
+            error={props.errors.summary}
+            most={bounds.summary.most}
+            rows={3}
+            value={props.draft.summary}
+            onInput={(summary) => props.onInput({ summary })}
+          />
+          <TextAreaField
+            name="description"
+            isOptional
+            label={t('wish.field.description')}
+            hint={t('wish.field.description.hint')}
+            error={props.errors.description}
+            value={props.draft.description}
+            onInput={(description) => props.onInput({ description })}
+          />
+          <SelectField
+            name="theme"
+            label={t('wish.field.theme')}
+            error={props.errors.theme}
+            value={props.draft.theme}
+            options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+            onInput={(theme) => props.onInput({ theme })}
+          />
+        </section>
+        <section class="wish__part" aria-labelledby="wish-where">
+          <h2 id="wish-where">{t('wish.where')}</h2>
+          <SelectField
+            name="districtCode"
+            label={t('wish.field.district')}
+            error={props.errors.districtCode}
+            disabled={props.isDistrictFixed ?? false}
+            value={props.draft.districtCode}
+            options={districts.map(({ code, name }) => ({ value: code, label: name }))}
+            onInput={(districtCode) => props.onInput({ districtCode })}
+          />
+          <TextField
+            name="place"
+            label={t('wish.field.place')}
+            hint={t('wish.field.place.hint')}
+            error={props.errors.place}
+            value={props.draft.place}
+            onInput={(place) => props.onInput({ place })}
+          />
+        </section>
+      </div>
+      <section class="wish__part" aria-labelledby="wish-money">
+        <h2 id="wish-money">{t('wish.money')}</h2>
+        <div class="wish__fork">
+          <div>
+            <RadioGroup
+              name="kind"
+              label={t('wish.field.kind')}
+              error={props.errors.kind}
+              value={props.draft.kind}
+              options={kinds.map((value) => ({
+                value,
+                label: t(`kind.${value}`),
+                hint: t(`wish.field.kind.${value}.hint`),
+              }))}
+              onInput={(kind) => props.onInput({ kind })}
+            />
+            <Show when={asksMoney(props.draft.kind)}>
+              <MoneyFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
+            </Show>
+          </div>
+          <WishWay draft={props.draft} money={props.money} isMoneyOutOfReach={props.isMoneyOutOfReach} />
+        </div>
+        <WishCharges draft={props.draft} money={props.money} />
+      </section>
+      {props.children}
+    </form>
+  )
+}
+
+/** What a plan with money tells about it; everything that the rules look at. */
+function MoneyFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) {
+  const { t } = useWords()
+  return (
+    <>
+      <MoneyField
+        name="cost"
+        label={t(props.draft.kind === 'takeover' ? 'wish.field.cost.takeover' : 'wish.field.cost')}
+        error={props.errors.cost}
+        valueCents={props.draft.costCents}
+        onInput={(costCents) => props.onInput({ costCents })}
+      />
+      <NumberField
+        name="lifetimeYears"
+        label={t('wish.field.lifetime')}
+        hint={t('wish.field.lifetime.hint')}
+        unit={t('wish.unit.years')}
+        error={props.errors.lifetimeYears}
+        value={props.draft.lifetimeYears}
+        onInput={(lifetimeYears) => props.onInput({ lifetimeYears })}
+      />
+      <CheckboxField
+        name="publicAsset"
+        label={t('wish.field.asset')}
+        error={props.errors.publicAsset}
+        isChecked={props.draft.publicAsset}
+        onInput={(publicAsset) => props.onInput({ publicAsset })}
+      />
+      <NumberField
+        name="staffMinutes"
+        label={t('wish.field.staff')}
+        hint={t('wish.field.staff.hint')}
+        unit={t('wish.unit.hours')}
+        error={props.errors.staffMinutes}
+        value={props.draft.staffHours}
+        onInput={(staffHours) => props.onInput({ staffHours })}
+      />
+      <NumberField
+        name="commitmentYears"
+        label={t('wish.field.commitment')}
+        hint={t('wish.field.commitment.hint')}
+        unit={t('wish.unit.years')}
+        error={props.errors.commitmentYears}
+        value={props.draft.commitmentYears}
+        onInput={(commitmentYears) => props.onInput({ commitmentYears })}
+      />
+      <MoneyField
+        name="maintenancePerYear"
+        label={t('wish.field.upkeep')}
+        hint={t('wish.field.upkeep.hint')}
+        error={props.errors.maintenancePerYear}
+        valueCents={props.draft.upkeepCents}
+        onInput={(upkeepCents) => props.onInput({ upkeepCents })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { wish } from '../../../shared/api/proposals.ts'
+import { bodyOf, bounds, chargesOf, type Draft, emptyDraft, faultsOf, routeOf } from './wish.ts'
+
+const slice = { appropriated: { cents: 9_000_000 }, available: { cents: 7_000_000 } }
+const playground: Draft = {
+  ...emptyDraft,
+  title: 'Nieuwe speelplek',
+  summary: 'Een speelplek met zand, water en klimbomen.',
+  districtCode: 'WK040206',
+  place: 'Minckelersplein',
+  theme: 'play',
+  costCents: 6_000_000,
+  lifetimeYears: 15,
+  publicAsset: true,
+}
+const accepts = (draft: Draft) => z.safeParse(z.strictObject(wish), bodyOf(draft)).success
+
+test('a playground goes to the council, with fifteen yearly charges that add up', () => {
+  expect(routeOf(playground, slice)).toMatchObject({ rule: 'R3', track: 'council', stayBelowCents: 2_499_999 })
+  const charges = chargesOf(playground, 2026)
+  expect(charges?.years).toHaveLength(15)
+  expect(charges?.years[0]).toMatchObject({ year: 2028, depreciationCents: 400_000, interestCents: 120_000 })
+  expect(charges?.totals.depreciationCents).toBe(6_000_000)
+})
+
+test('a street party goes the quick way, and has no charges', () => {
+  const party: Draft = { ...playground, costCents: 80_000, lifetimeYears: 0, publicAsset: false }
+  expect(routeOf(party, slice)).toMatchObject({ rule: 'R11', track: 'quick' })
+  expect(chargesOf(party, 2026)).toBeUndefined()
+})
+
+test('no way while kind, amount or the money of the district is not known; never a way out of half a number', () => {
+  expect(routeOf({ ...playground, costCents: undefined }, slice)).toBeUndefined()
+  expect(routeOf({ ...playground, kind: '' }, slice)).toBeUndefined()
+  expect(routeOf(playground, undefined)).toBeUndefined()
+  const halfTyped = routeOf(
+    { ...playground, lifetimeYears: undefined, commitmentYears: undefined, upkeepCents: undefined },
+    slice,
+  )
+  expect(JSON.stringify(halfTyped)).not.toMatch(/null|NaN/)
+  expect(chargesOf({ ...playground, lifetimeYears: 2_000 }, 2026)).toBeUndefined()
+})
+
+test('a report asks no money: what was typed before is not sent and not asked', () => {
+  const report: Draft = { ...playground, kind: 'report', lifetimeYears: undefined, costCents: undefined }
+  expect(faultsOf(report)).toEqual({})
+  expect(bodyOf(report)).toMatchObject({ cost: { cents: 0 }, publicAsset: false, lifetimeYears: 0 })
+  expect(routeOf(report, slice)?.track).toBe('service')
+})
+
+test('an empty form names all faults at once, in the order of the form', () => {
+  expect(Object.keys(faultsOf(emptyDraft))).toEqual([
+    'title',
+    'summary',
+    'theme',
+    'districtCode',
+    'place',
+    'cost',
+    'lifetimeYears',
+  ])
+  expect(faultsOf(playground)).toEqual({})
+  expect(accepts(playground)).toBe(true)
+})
+
+describe('the form and the contract draw the line at the same place', () => {
+  const texts = ['title', 'summary', 'description', 'place'] as const
+  test.each(
+    texts
+      .flatMap((name) =>
+        [bounds[name].least - 1, bounds[name].least, bounds[name].most, bounds[name].most + 1].map(
+          (length) => [name, length] as const,
+        ),
+      )
+      .filter(([, length]) => length >= 0),
+  )('%s of %d characters', (name, length) => {
+    const draft = { ...playground, [name]: 'a'.repeat(length) }
+    expect(Object.keys(faultsOf(draft)).length === 0).toBe(accepts(draft))
+  })
+  const numbers = ['staffHours', 'lifetimeYears', 'commitmentYears'] as const
+  test.each(
+    numbers.flatMap((name) =>
+      [bounds[name].least - 1, bounds[name].least, bounds[name].most, bounds[name].most + 1].map(
+        (value) => [name, value] as const,
+      ),
+    ),
+  )('%s of %d', (name, value) => {
+    const draft = { ...playground, [name]: value }
+    expect(Object.keys(faultsOf(draft)).length === 0).toBe(accepts(draft))
+  })
+})

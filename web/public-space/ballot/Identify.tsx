@@ -1,0 +1,124 @@
+/** The way to vote that this round asks for: log in as a resident, or type the code of the letter. */
+import { createSignal, createUniqueId, Show } from 'solid-js'
+import type { RoundView } from '../../../shared/api/rounds.ts'
+import { logIn } from '../../client/session.ts'
+import { Button } from '../../parts/Button.tsx'
+import { useWords } from '../../words/index.tsx'
+import type { Voting } from './voting.ts'
+
+interface Props {
+  readonly round: RoundView
+  readonly voting: Voting
+  readonly isBlank: boolean
+}
+
+export function Identify(props: Props) {
+  const words = useWords()
+  return (
+    <section>
+      <h3>{words.t('ballot.ways.title')}</h3>
+      <Show when={props.isBlank}>
+        <p>{words.t('ballot.paper.blank')}</p>
+      </Show>
+      <Show when={props.round.identification === 'log-in'} fallback={<CodeForm voting={props.voting} />}>
+        <LogIn voting={props.voting} />
+      </Show>
+    </section>
+  )
+}
+
+function LogIn(props: { voting: Voting }) {
+  const words = useWords()
+  const [isBusy, setIsBusy] = createSignal(false)
+  const [hasFailed, setHasFailed] = createSignal(false)
+  const leave = async () => {
+    setIsBusy(true)
+    setHasFailed(false)
+    props.voting.rememberWishToVote()
+    try {
+      await logIn()
+    } catch {
+      setIsBusy(false)
+      setHasFailed(true)
+    }
+  }
+  return (
+    <>
+      <p>{words.t('ballot.ways.logInHint')}</p>
+      <Show when={hasFailed()}>
+        <p class="field__error" role="alert">
+          {words.t('problem.offline.detail')}
+        </p>
+      </Show>
+      <Button kind="primary" isBusy={isBusy()} onClick={leave}>
+        {words.t('ballot.ways.logIn')}
+      </Button>
+    </>
+  )
+}
+
+/** One forgiving field; the sentence of a wrong code comes from the API. The code stands in no address and stays in this tab. */
+function CodeForm(props: { voting: Voting }) {
+  const words = useWords()
+  const id = createUniqueId()
+  const [typed, setTyped] = createSignal('')
+  const [fault, setFault] = createSignal<string>()
+  const [isBusy, setIsBusy] = createSignal(false)
+  let field: HTMLInputElement | undefined
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isBusy()) return
+    const code = typed().trim()
+    if (code === '') {
+      setFault(words.t('ballot.ways.codeMissing'))
+      field?.focus()
+      return
+    }
+    setIsBusy(true)
+    const problem = await props.voting.enterCode(code)
+    setIsBusy(false)
+    if (!problem) return
+    setFault(problem.errors?.[0]?.detail ?? problem.detail)
+    field?.focus()
+  }
+  return (
+    <form onSubmit={send} novalidate>
+      <p>{words.t('ballot.ways.codeLead')}</p>
+      <div class="field" classList={{ 'field--invalid': Boolean(fault()) }}>
+        <label class="field__label" for={id}>
+          {words.t('ballot.ways.code')}
+        </label>
+        <p class="field__hint" id={`${id}-hint`}>
+          {words.t('ballot.ways.codeHint')}
+        </p>
+        <Show when={fault()}>
+          <p class="field__error" id={`${id}-fault`} role="alert">
+            <span class="unseen">{words.t('field.errorWord')} </span>
+            {fault()}
+          </p>
+        </Show>
+        <input
+          ref={field}
+          class="control code-control"
+          id={id}
+          type="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          maxlength="40"
+          required
+          value={typed()}
+          aria-describedby={fault() ? `${id}-hint ${id}-fault` : `${id}-hint`}
+          aria-invalid={fault() ? true : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value)
+            setFault(undefined)
+          }}
+        />
+      </div>
+      <Button type="submit" kind="primary" isBusy={isBusy()}>
+        {words.t('ballot.ways.codeButton')}
+      </Button>
+    </form>
+  )
+}

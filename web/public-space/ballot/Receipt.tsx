@@ -1,0 +1,62 @@
+/** The receipt of a stored vote: on the screen to copy, and on paper. It never says what was chosen. */
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import type { RoundView } from '../../../shared/api/rounds.ts'
+import { Button } from '../../parts/Button.tsx'
+import { resultPath } from '../../parts/paths.ts'
+import { announce } from '../../shell/announce.tsx'
+import { useWords } from '../../words/index.tsx'
+
+export function Receipt(props: { receipt: string }) {
+  const words = useWords()
+  const [isCopied, setIsCopied] = createSignal(false)
+  createEffect(
+    on(
+      () => props.receipt,
+      () => setIsCopied(false),
+    ),
+  )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(props.receipt)
+      setIsCopied(true)
+      announce(words.t('ballot.receipt.copied'))
+    } catch {
+      // The browser does not allow it: the receipt stands on the screen.
+    }
+  }
+  return (
+    <section class="receipt">
+      <h3>{words.t('ballot.stored.receipt')}</h3>
+      <p class="receipt__code figure">{props.receipt}</p>
+      <p>{words.t('ballot.receipt.text')}</p>
+      <div class="row">
+        <Show when={navigator.clipboard}>
+          <Button onClick={copy}>{words.t(isCopied() ? 'ballot.receipt.copied' : 'ballot.receipt.copy')}</Button>
+        </Show>
+        <Button onClick={() => window.print()}>{words.t('ballot.receipt.print')}</Button>
+      </div>
+    </section>
+  )
+}
+
+/** What comes out of the printer once a vote is stored, in place of the plans. */
+export function PrintedReceipt(props: { round: RoundView; stored: { readonly receipt?: string | undefined } }) {
+  const words = useWords()
+  return (
+    <Show when={props.stored.receipt}>
+      {(receipt) => (
+        <section class="print-only wide printed-receipt" aria-hidden="true">
+          <h2>{words.t('ballot.stored.receipt')}</h2>
+          <p>{props.round.title}</p>
+          <p class="receipt__code">{receipt()}</p>
+          <p>{words.t('ballot.receipt.text')}</p>
+          <p>
+            {words.t('ballot.receipt.check', {
+              site: window.location.origin + words.href(resultPath(props.round.id)),
+            })}
+          </p>
+        </section>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,176 @@
+/** The dialog "Uw biljet": what was chosen, what can come off, and the way to vote with it; once stored, the receipt. */
+import { createMemo, For, Match, Show, Switch } from 'solid-js'
+import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
+import { logOut } from '../../client/session.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Money } from '../../parts/Money.tsx'
+import { useWords } from '../../words/index.tsx'
+import { obstacleTo } from './fits.ts'
+import { Identify } from './Identify.tsx'
+import { Receipt } from './Receipt.tsx'
+import { problemOf } from './VoteNotice.tsx'
+import type { Voting } from './voting.ts'
+
+interface Props {
+  readonly round: RoundView
+  readonly voting: Voting
+}
+
+export interface ReviewProps extends Props {
+  readonly isOpen: boolean
+  /** The plan that no longer fits: then the list is sorted by size. */
+  readonly tooDear: BallotProjectView | undefined
+  readonly onClose: () => void
+}
+
+export function Review(props: ReviewProps) {
+  const words = useWords()
+  const rows = createMemo(() => {
+    const chosen = props.voting.choices().flatMap((choice) => {
+      const plan = props.round.projects.find(({ id }) => id === choice.projectId)
+      return plan ? [{ plan, points: choice.points }] : []
+    })
+    return props.tooDear ? chosen.sort((a, b) => b.plan.cost.cents - a.plan.cost.cents) : chosen
+  })
+  const sumCents = () => rows().reduce((sum, { plan }) => sum + plan.cost.cents, 0)
+
+  return (
+    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={words.t('ballot.paper.title')}>
+      <Show when={props.tooDear}>
+        {(plan) => <Room plan={plan()} round={props.round} voting={props.voting} onDone={props.onClose} />}
+      </Show>
+      <Show when={rows().length > 0} fallback={<p>{words.t('ballot.paper.empty')}</p>}>
+        <ul class="plain paper">
+          <For each={rows()}>
+            {({ plan, points }) => (
+              <li class="paper__row">
+                <span class="paper__title">{plan.title}</span>
+                <span class="paper__figure">
+                  <Show when={points} fallback={<Money cents={plan.cost.cents} />}>
+                    {(given) => words.t('ballot.paper.points', { points: given() })}
+                  </Show>
+                </span>
+                <Button
+                  kind="subtle"
+                  onClick={() =>
+                    points === undefined ? props.voting.toggle(plan.id) : props.voting.setPoints(plan.id, 0)
+                  }
+                >
+                  {words.t('ballot.paper.remove')}
+                  <span class="unseen"> {plan.title}</span>
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="paper__sum">
+          <span>{words.t('ballot.paper.sum')}</span> <Money cents={sumCents()} />
+        </p>
+        <Show when={props.round.ballot.withinBudget}>
+          <p class="soft">{words.t('ballot.paper.left', { leftCents: props.round.budget.cents - sumCents() })}</p>
+        </Show>
+      </Show>
+      <Vote round={props.round} voting={props.voting} onStartOver={props.onClose} />
+    </Dialog>
+  )
+}
+
+/** How much must come off for a plan that no longer fits; and once it fits, the button to choose it. */
+function Room(props: Props & { plan: BallotProjectView; onDone: () => void }) {
+  const words = useWords()
+  const overCents = () => {
+    const found = obstacleTo([...props.voting.choices(), { projectId: props.plan.id }], props.round)
+    return found?.kind === 'over' ? found.overCents : 0
+  }
+  return (
+    <Show when={!props.voting.isChosen(props.plan.id)}>
+      <div class="room" role="status">
+        <Show
+          when={overCents() > 0}
+          fallback={
+            <>
+              <p>{words.t('ballot.paper.fits', { plan: props.plan.title })}</p>
+              <Button
+                onClick={() => {
+                  props.voting.toggle(props.plan.id)
+                  props.onDone()
+                }}
+              >
+                {words.t('ballot.paper.add')}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.t('ballot.paper.need', { plan: props.plan.title, overCents: overCents() })}</p>
+        </Show>
+      </div>
+    </Show>
+  )
+}
+
+/** The lower half: how to vote with this, or what became of it. */
+function Vote(props: Props & { onStartOver: () => void }) {
+  const words = useWords()
+  const isBlank = () => props.voting.choices().length === 0
+  const isStored = () => props.voting.stored().revision > 0
+  const startOver = () => {
+    props.voting.startOver()
+    props.onStartOver()
+    if (props.round.identification === 'log-in') void logOut()
+  }
+  return (
+    <div class="paper__vote">
+      <Switch>
+        <Match when={props.voting.standing() === 'anonymous'}>
+          <Identify round={props.round} voting={props.voting} isBlank={isBlank()} />
+        </Match>
+        <Match when={props.voting.standing() === 'barred' && props.voting.problem()}>
+          {(problem) => <p>{problem().detail}</p>}
+        </Match>
+        <Match when={props.voting.standing() === 'ready'}>
+          <Switch>
+            <Match when={props.voting.saving().state === 'saving'}>
+              <p role="status">{words.t('ballot.saving')}</p>
+            </Match>
+            <Match when={problemOf(props.voting.saving())}>{(problem) => <p role="alert">{problem().detail}</p>}</Match>
+            <Match when={props.voting.isElsewhere()}>
+              <p>
+                <strong>{words.t('ballot.elsewhere.title', { receipt: props.voting.stored().receipt ?? '' })}</strong>
+              </p>
+              <p>{words.t('ballot.elsewhere.text')}</p>
+            </Match>
+            <Match when={isStored()}>
+              <p role="status">
+                <strong>{words.t(isBlank() ? 'ballot.stored.blank' : 'ballot.stored.title')}.</strong>{' '}
+                {words.t('ballot.stored.text', { until: props.round.closesAt })}
+              </p>
+            </Match>
+          </Switch>
+          <Show when={!isStored() && props.voting.saving().state === 'idle'}>
+            <Show when={isBlank()}>
+              <p>{words.t('ballot.paper.blank')}</p>
+            </Show>
+            <Button kind="primary" onClick={() => props.voting.vote()}>
+              {words.t(isBlank() ? 'ballot.voteBlank' : 'ballot.voteNow')}
+            </Button>
+          </Show>
+          <Show when={props.voting.isElsewhere() && props.voting.saving().state !== 'saving'}>
+            <Show when={isBlank()}>
+              <p>{words.t('ballot.paper.blank')}</p>
+            </Show>
+            <Button kind="primary" onClick={() => props.voting.vote()}>
+              {words.t('ballot.replace')}
+            </Button>
+          </Show>
+          <Show when={props.voting.stored().receipt}>{(receipt) => <Receipt receipt={receipt()} />}</Show>
+          <p class="paper__other">
+            <Button kind="subtle" onClick={startOver}>
+              {words.t('ballot.other')}
+            </Button>
+          </p>
+        </Match>
+      </Switch>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** What still fits on a ballot: asked of the same function that the server asks, so that the page promises nothing that is refused. */
+import type { RoundView } from '../../../shared/api/rounds.ts'
+import { type Choice, checkBallot } from '../../../shared/ballots/ballot.ts'
+
+/** Why a choice does not fit. `over`: how much too dear, in cents. `most`: plans at the most. `points`: points at the most. */
+export type Obstacle =
+  | { readonly kind: 'over'; readonly overCents: number }
+  | { readonly kind: 'most'; readonly most: number }
+  | { readonly kind: 'points'; readonly most: number }
+
+/** What stands in the way of this ballot under the round's rules; undefined: nothing. Throws on a plan that is not on the paper. */
+export function obstacleTo(choices: readonly Choice[], round: RoundView): Obstacle | undefined {
+  const { mostChoices, mostPoints, ...ballot } = round.ballot
+  const refusal = checkBallot(
+    choices,
+    {
+      ballot: {
+        ...ballot,
+        ...(mostChoices === undefined ? {} : { mostChoices }),
+        ...(mostPoints === undefined ? {} : { mostPoints }),
+      },
+      budgetCents: round.budget.cents,
+    },
+    round.projects.map(({ cost, proposalId: _, ...plan }) => ({ ...plan, costCents: cost.cents })),
+  )
+  if (!refusal) return undefined
+  const { chosenCents, budgetCents, most } = refusal.details
+  if (refusal.refused === 'ballot-over-budget')
+    return { kind: 'over', overCents: Number(chosenCents) - Number(budgetCents) }
+  if (refusal.refused === 'too-many-choices') return { kind: 'most', most: Number(most) }
+  if (refusal.refused === 'too-many-points') return { kind: 'points', most: Number(most) }
+  throw new Error(`A ballot of this page cannot be ${refusal.refused}`)
+}
+
+/** The choices that are still on the paper: a kept selection may name a plan that has left it. */
+export function onPaper(choices: readonly Choice[], round: RoundView): Choice[] {
+  const ids = new Set(round.projects.map(({ id }) => id))
+  const wantsPoints = round.ballot.kind === 'points'
+  return choices.filter(({ projectId, points }) => ids.has(projectId) && (points !== undefined) === wantsPoints)
+}

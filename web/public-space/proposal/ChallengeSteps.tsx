@@ -1,0 +1,61 @@
+/** What comes in a challenge (uitdaagrecht), with the terms of the shared state machine; dates where a term counts from the day of receipt. */
+import { For, Show } from 'solid-js'
+import { states } from '../../../shared/challenges/states.ts'
+import { type Action, type Term, transitions } from '../../../shared/challenges/transitions.ts'
+import { addWeeks, localDate } from '../../../shared/terms/terms.ts'
+import { useWords } from '../../words/index.tsx'
+
+/** The straight way from receipt to carrying out. */
+const straight: readonly Action[] = [
+  'admit',
+  'plan-conversation',
+  'poll-support',
+  'find-support',
+  'advise',
+  'grant',
+  'draw-up-agreement',
+  'start',
+]
+const way = straight.flatMap((action) => transitions.find((one) => one.action === action) ?? [])
+
+export default function ChallengeSteps(props: { submittedAt: string }) {
+  const words = useWords()
+  const label = (state: keyof typeof states) => states[state][words.language()]
+  const termOf = (term: Term | undefined) => {
+    if (!term) return words.t('challenge.noTerm')
+    if (term.kind === 'at-least') return words.t('challenge.atLeast', { weeks: term.weeks })
+    const on = term.since === 'receipt' ? addWeeks(localDate(Date.parse(props.submittedAt)), term.weeks) : undefined
+    return words.t('challenge.within', { weeks: term.weeks, on })
+  }
+  return (
+    <div class="stack">
+      <h2 id="challenge">{words.t('challenge.title')}</h2>
+      <p>{words.t('challenge.text')}</p>
+      <section class="table-frame" tabindex="0" aria-label={words.t('challenge.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.t('challenge.step')}</th>
+              <th scope="col">{words.t('challenge.term')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={way}>
+              {(one) => (
+                <tr>
+                  <th scope="row">{label(one.to)}</th>
+                  <td>
+                    {termOf(one.term)}
+                    <Show when={one.term?.complexWeeks}>
+                      {(weeks) => <>. {words.t('challenge.complex', { weeks: weeks() })}</>}
+                    </Show>
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+/** The life of a plan: every step that was taken, by whom and why, the step of now with its term, and what comes after. */
+import type { ProposalView } from '../../../shared/api/proposals.ts'
+import type { DealState } from '../../../shared/deals/deal.ts'
+import { type LifeStep, Steps } from '../../parts/Steps.tsx'
+import { useWords } from '../../words/index.tsx'
+import { stepsAhead } from './life.ts'
+
+export function Life(props: { proposal: ProposalView; deal: DealState | undefined }) {
+  const words = useWords()
+  const steps = (): LifeStep[] => [
+    ...props.proposal.history.map(
+      (step): LifeStep => ({
+        label: words.t(`action.${step.action}`),
+        state: 'done',
+        at: step.at,
+        note: (
+          <>
+            {words.t('plan.by', { name: step.by.name, role: words.t(`role.${step.by.role}` as 'role.coordinator') })}
+            {step.reason ? `: “${step.reason}”` : ''}
+          </>
+        ),
+      }),
+    ),
+    ...stepsAhead(props.proposal, props.deal).map(
+      (step, at): LifeStep => ({ label: words.t(`ahead.${step}`), state: at === 0 ? 'current' : 'todo' }),
+    ),
+  ]
+  return <Steps steps={steps()} />
+}

@@ -1,0 +1,165 @@
+/** One plan, open to all: what it is, where it stands, why it goes this way and what comes next; for its initiator also what to do. */
+import { createAsync, useLocation, useParams } from '@solidjs/router'
+import { type Accessor, createEffect, createSignal, lazy, on, Show } from 'solid-js'
+import type { ProposalView } from '../../../shared/api/proposals.ts'
+import { defaultPolicy } from '../../../shared/policy/policy.ts'
+import { localDate, objectionEndsOn } from '../../../shared/terms/terms.ts'
+import { ask, askAgain } from '../../client/api.ts'
+import { session } from '../../client/session.ts'
+import { districtName } from '../../parts/district-name.ts'
+import { Hero } from '../../parts/Hero.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { Outcome } from '../../parts/Outcome.tsx'
+import { StateBadge } from '../../parts/StateBadge.tsx'
+import { Term } from '../../parts/Term.tsx'
+import { TrackFork, TrackReason } from '../../parts/TrackFork.tsx'
+import { usePageTitle } from '../../shell/Page.tsx'
+import { useWords } from '../../words/index.tsx'
+import { DealCard } from './DealCard.tsx'
+import { Facts } from './Facts.tsx'
+import { type Done, InitiatorDesk } from './InitiatorDesk.tsx'
+import { Life } from './Life.tsx'
+import { canBeObjectedTo, nowOf } from './life.ts'
+import { MoreLinks } from './MoreLinks.tsx'
+import './screen.css'
+
+const ChallengeSteps = lazy(() => import('./ChallengeSteps.tsx'))
+
+export default function Proposal() {
+  const params = useParams<{ proposal: string }>()
+  const answer = createAsync(() => ask('getProposal', { params: { proposalId: params.proposal } }))
+  usePageTitle(() => {
+    const found = answer.latest
+    return found?.ok ? found.value.title : undefined
+  })
+  return (
+    <Loaded answer={answer()} onAgain={() => void askAgain('getProposal')}>
+      {(proposal, etag) => <Plan proposal={proposal} etag={etag} />}
+    </Loaded>
+  )
+}
+
+type AnyDone = Done | 'submitted' | 'improved'
+
+function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string | undefined> }) {
+  const words = useWords()
+  const location = useLocation<{ done?: AnyDone }>()
+  const [done, setDone] = createSignal<AnyDone | undefined>(location.state?.done)
+  createEffect(
+    on(
+      () => props.proposal().id,
+      () => setDone(undefined),
+      { defer: true },
+    ),
+  )
+  const own = createAsync(async () => (session()?.roles.includes('resident') ? ask('listMyProposals') : undefined))
+  const isMine = () => {
+    const answer = own.latest
+    return answer?.ok === true && answer.value.proposals.some(({ id }) => id === props.proposal().id)
+  }
+  const dealAnswer = createAsync(async () => {
+    const { dealId } = props.proposal()
+    return dealId ? ask('getDeal', { params: { dealId } }) : undefined
+  })
+  const goodDeal = () => {
+    const answer = dealAnswer.latest
+    return answer?.ok ? answer : undefined
+  }
+  const deal = () => goodDeal()?.value
+  const afterwards = async (what: Done) => {
+    await askAgain(
+      'getProposal',
+      'getDeal',
+      'listMyProposals',
+      'listProposals',
+      'listDeals',
+      'getWorklist',
+      'getProgramme',
+    )
+    setDone(what)
+  }
+  const now = () => {
+    const key = nowOf(props.proposal(), deal()?.state)
+    return key === 'approval'
+      ? words.t('now.approval', { needed: props.proposal().approvalsNeeded, given: props.proposal().approvals.length })
+      : words.t(`now.${key}`)
+  }
+  const objectionUntil = () => {
+    const last = props.proposal().history.at(-1)
+    return canBeObjectedTo(props.proposal().state) && last
+      ? objectionEndsOn(localDate(Date.parse(last.at)), defaultPolicy.objectionWeeks)
+      : undefined
+  }
+  return (
+    <>
+      <Hero
+        kicker={words.t('plan.kicker', {
+          district: districtName(props.proposal().districtCode),
+          theme: words.t(`theme.${props.proposal().theme}`),
+        })}
+        title={props.proposal().title}
+        lead={props.proposal().summary}
+      />
+      <div class="wide section plan-page">
+        <div class="plan-page__main stack--large">
+          <Show when={done()} keyed>
+            {(what) => (
+              <Outcome title={words.t(`done.${what}`)}>
+                <p>
+                  {now()}{' '}
+                  <Show when={props.proposal().state === 'submitted' && props.proposal().dueOn}>
+                    {(dueOn) => words.t('done.by', { dueOn: dueOn() })}
+                  </Show>
+                </p>
+              </Outcome>
+            )}
+          </Show>
+          <Notice
+            title={words.t('plan.now')}
+            tone={props.proposal().state === 'council' || props.proposal().track === 'council' ? 'council' : 'info'}
+          >
+            <p class="row">
+              <StateBadge state={props.proposal().state} />
+              <Show when={props.proposal().dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
+            </p>
+            <p>{now()}</p>
+            <Show when={objectionUntil()}>{(until) => <p>{words.t('plan.objection', { until: until() })}</p>}</Show>
+          </Notice>
+          <Show when={isMine()}>
+            <InitiatorDesk
+              proposal={props.proposal()}
+              etag={props.etag()}
+              deal={deal()}
+              dealEtag={goodDeal()?.etag}
+              onDone={(what) => void afterwards(what)}
+            />
+          </Show>
+          <Show when={deal()}>{(found) => <DealCard deal={found()} />}</Show>
+          <Show when={props.proposal().description}>
+            <section aria-labelledby="description">
+              <h2 id="description">{words.t('plan.description')}</h2>
+              <p class="plan-description">{props.proposal().description}</p>
+            </section>
+          </Show>
+          <section class="stack" aria-labelledby="way">
+            <h2 id="way">{words.t('plan.way')}</h2>
+            <TrackFork routed={props.proposal().routing} />
+            <TrackReason routed={props.proposal().routing} headingLevel={3} />
+          </section>
+          <Show when={props.proposal().track === 'challenge'}>
+            <ChallengeSteps submittedAt={props.proposal().submittedAt} />
+          </Show>
+        </div>
+        <div class="plan-page__side stack">
+          <Facts proposal={props.proposal()} />
+          <section class="card" aria-labelledby="life">
+            <h2 id="life">{words.t('plan.life')}</h2>
+            <Life proposal={props.proposal()} deal={deal()?.state} />
+          </section>
+          <MoreLinks proposal={props.proposal()} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+/** One plan of the result: votes, price, purse, and why it goes ahead or not. */
+import { Show } from 'solid-js'
+import type { ResultView } from '../../../shared/api/allocation.ts'
+import type { RoundView } from '../../../shared/api/rounds.ts'
+import { PurseBar } from '../../parts/PurseBar.tsx'
+import { proposalPath } from '../../parts/paths.ts'
+import { useWords, type Words } from '../../words/index.tsx'
+import { nextStepsId } from './NextSteps.tsx'
+import { paysAlike } from './pays-alike.ts'
+
+type ResultPlan = ResultView['projects'][number]
+
+/** The reason in words. */
+export function reasonOf(plan: ResultPlan, round: Pick<RoundView, 'ballot' | 'rule'>, { t }: Pick<Words, 't'>): string {
+  const { why } = plan
+  switch (why.kind) {
+    case 'paid':
+      if (why.price.cents === 0) return t('result.why.free')
+      if (round.rule.utility === 'points') return t('result.why.paidPoints')
+      return paysAlike(why.price.cents, plan.votes, plan.cost.cents)
+        ? t('purse.each', { eachCents: why.price.cents })
+        : t('result.why.paid', { priceCents: why.price.cents })
+    case 'short': {
+      const of = { heldCents: why.held.cents, lackingCents: why.lacking.cents }
+      return why.left === undefined
+        ? t('result.why.short', of)
+        : t('result.why.shortLeft', { ...of, leftCents: why.left.cents })
+    }
+    case 'filled-up':
+    case 'no-room':
+    case 'stopped':
+      return t(`result.why.${why.kind}`, { leftCents: why.left.cents })
+    case 'ranked':
+    case 'no-support':
+      return t(`result.why.${why.kind}`)
+  }
+}
+
+/** What the purse shows of a plan that does not go ahead, in cents: the money that stood against its price. */
+function heldCents({ why }: ResultPlan): number {
+  if (why.kind === 'short') return why.held.cents
+  return why.kind === 'no-room' || why.kind === 'stopped' ? why.left.cents : 0
+}
+
+export function PlanRow(props: { plan: ResultPlan; round: RoundView }) {
+  const words = useWords()
+  const title = () => (props.plan.order === undefined ? props.plan.title : `${props.plan.order}. ${props.plan.title}`)
+  return (
+    <PurseBar
+      title={title()}
+      {...(props.plan.proposalId ? { href: words.href(proposalPath(props.plan.proposalId)) } : {})}
+      votes={props.plan.votes}
+      {...(props.round.ballot.kind === 'points'
+        ? { support: words.t('result.points', { points: props.plan.votes, amountCents: props.plan.cost.cents }) }
+        : {})}
+      amountCents={props.plan.cost.cents}
+      isFunded={props.plan.selected}
+      hadCents={heldCents(props.plan)}
+      why={reasonOf(props.plan, props.round, words)}
+    >
+      <Show when={!props.plan.selected && props.round.kind === 'allocation'}>
+        <a href={`#${nextStepsId}`}>{words.t('result.next.what')}</a>
+      </Show>
+    </PurseBar>
+  )
+}

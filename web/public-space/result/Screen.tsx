@@ -1,0 +1,186 @@
+/** The result of a round: what goes ahead, why and why not in plain words, and everything to check it. */
+import { createAsync, useParams } from '@solidjs/router'
+import { For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import type { ResultView } from '../../../shared/api/allocation.ts'
+import type { RoundView } from '../../../shared/api/rounds.ts'
+import { ask, askAgain } from '../../client/api.ts'
+import { session } from '../../client/session.ts'
+import { Button, LinkButton } from '../../parts/Button.tsx'
+import { Hero } from '../../parts/Hero.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
+import { ballotPath } from '../../parts/paths.ts'
+import { StatusBadge } from '../../parts/StatusBadge.tsx'
+import { usePageTitle } from '../../shell/Page.tsx'
+import { useWords } from '../../words/index.tsx'
+import { Adoption } from './Adoption.tsx'
+import { Fairness } from './Fairness.tsx'
+import { How } from './How.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { OpenFiles } from './OpenFiles.tsx'
+import { PlanRow } from './PlanRow.tsx'
+import { ReceiptCheck } from './ReceiptCheck.tsx'
+import './screen.css'
+
+const CountRound = lazy(() => import('../../parts/CountRound.tsx').then((part) => ({ default: part.CountRound })))
+
+export default function Result() {
+  const words = useWords()
+  const params = useParams<{ roundId: string }>()
+  const roundAnswer = createAsync(() => ask('getRound', { params: { roundId: params.roundId } }))
+  const resultAnswer = createAsync(() => ask('getResult', { params: { roundId: params.roundId } }))
+  usePageTitle(() => {
+    const found = roundAnswer()
+    return found?.ok ? words.t('result.of', { round: found.value.title }) : undefined
+  })
+  const again = () => askAgain('getRound', 'getResult')
+  const result = () => {
+    const answer = resultAnswer()
+    return answer?.ok ? answer.value : undefined
+  }
+  const problem = () => {
+    const answer = resultAnswer()
+    return answer && !answer.ok && answer.problem.name !== 'not-counted' ? answer.problem : undefined
+  }
+  return (
+    <Loaded answer={roundAnswer()} onAgain={again}>
+      {(round) => (
+        <Switch>
+          <Match when={result()}>{(found) => <Counted round={round()} result={found()} />}</Match>
+          <Match when={problem()}>
+            {(fault) => (
+              <>
+                <Hero title={words.t('result.of', { round: round().title })} />
+                <div class="wide section">
+                  <ProblemNotice problem={fault()} onAgain={again} />
+                </div>
+              </>
+            )}
+          </Match>
+          <Match when={resultAnswer()}>
+            <NotCounted round={round()} onAgain={again} />
+          </Match>
+        </Switch>
+      )}
+    </Loaded>
+  )
+}
+
+/** Before the count: when it comes, and for those who may count the button. */
+function NotCounted(props: { round: RoundView; onAgain: () => void }) {
+  const words = useWords()
+  const when = () => {
+    const { phase, opensAt, closesAt } = props.round
+    if (phase === 'preparing') return words.t('result.none.preparing')
+    if (phase === 'scheduled') return words.t('result.none.scheduled', { at: opensAt })
+    return words.t(phase === 'open' ? 'result.none.open' : 'result.none.closed', { at: closesAt })
+  }
+  const tasks = createAsync(async () => (props.round.phase === 'closed' && session() ? ask('getWorklist') : undefined))
+  const mayCount = () => {
+    const answer = tasks()
+    return (
+      answer?.ok && answer.value.tasks.some((task) => task.kind === 'count-round' && task.roundId === props.round.id)
+    )
+  }
+  return (
+    <>
+      <Hero title={words.t('result.of', { round: props.round.title })} lead={words.t('result.none.title')} />
+      <div class="wide section">
+        <Notice>
+          <p>{when()}</p>
+          <div class="row">
+            <Show when={props.round.phase === 'open' || props.round.phase === 'scheduled'}>
+              <LinkButton kind="primary" href={words.href(ballotPath(props.round.id))}>
+                {words.t('result.none.ballot')}
+              </LinkButton>
+            </Show>
+            <Show when={props.round.phase === 'closed'}>
+              <Button onClick={() => props.onAgain()}>{words.t('result.none.again')}</Button>
+            </Show>
+          </div>
+        </Notice>
+        <Suspense>
+          <Show when={mayCount()}>
+            <CountRound roundId={props.round.id} closesAt={props.round.closesAt} />
+          </Show>
+        </Suspense>
+      </div>
+    </>
+  )
+}
+
+/** The result itself: winners in the order of decision, then the others. */
+function Counted(props: { round: RoundView; result: ResultView }) {
+  const words = useWords()
+  const winners = () => props.result.projects.filter((plan) => plan.selected)
+  const losers = () => props.result.projects.filter((plan) => !plan.selected)
+  const isExercise = () => props.round.kind === 'exercise'
+  return (
+    <>
+      <Hero
+        kicker={words.t('result.voters', { voters: props.result.voters })}
+        title={words.t('result.of', { round: props.round.title })}
+        lead={words.t('result.lead', {
+          plans: winners().length,
+          leftCents: props.result.budget.cents - props.result.cost.cents,
+        })}
+      >
+        <Show when={isExercise()}>
+          <p>
+            <StatusBadge tone="waiting">{words.t('result.exercise')}</StatusBadge>
+          </p>
+        </Show>
+      </Hero>
+      <div class="wide section result">
+        <Show when={isExercise()}>
+          <Notice>
+            <p>{words.t('result.exerciseText')}</p>
+          </Notice>
+        </Show>
+        <div class="halves">
+          <How result={props.result} />
+          <Fairness result={props.result} />
+        </div>
+
+        <section>
+          <h2>{words.t('result.winners')}</h2>
+          <Show when={winners().length > 0} fallback={<p>{words.t('result.noWinners')}</p>}>
+            <p class="soft">{words.t('result.winnersOrder')}</p>
+            <ol class="plain purses">
+              <For each={winners()}>
+                {(plan) => (
+                  <li>
+                    <PlanRow plan={plan} round={props.round} />
+                  </li>
+                )}
+              </For>
+            </ol>
+          </Show>
+        </section>
+
+        <Show when={losers().length > 0}>
+          <section>
+            <h2>{words.t('result.losers')}</h2>
+            <p class="soft">{words.t('result.losersOrder')}</p>
+            <ol class="plain purses">
+              <For each={losers()}>
+                {(plan) => (
+                  <li>
+                    <PlanRow plan={plan} round={props.round} />
+                  </li>
+                )}
+              </For>
+            </ol>
+            <Show when={!isExercise()}>
+              <NextSteps />
+            </Show>
+          </section>
+        </Show>
+
+        <Adoption round={props.round} result={props.result} />
+        <ReceiptCheck roundId={props.round.id} />
+        <OpenFiles round={props.round} result={props.result} />
+      </div>
+    </>
+  )
+}

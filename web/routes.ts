@@ -1,0 +1,126 @@
+/** Every screen, once: its path, its code, who may see it, its title and where the menu names it. Read by the router, the menus and the journeys. */
+import type { Component } from 'solid-js'
+import type { Role } from '../shared/people/roles.ts'
+import type { PlainKey } from './words/dictionary.ts'
+
+/** One screen. Paths are written without language; `/en` in front of each gives the English page. */
+export interface ScreenRoute {
+  readonly path: string
+  readonly screen: () => Promise<{ default: Component }>
+  /** The title of the page until the screen names a better one by `usePageTitle`. */
+  readonly title: PlainKey
+  /** Who may see it; absent: everybody. The server checks again: this only spares people a page that refuses them. */
+  readonly roles?: readonly Role[]
+  /** `main`: in the top menu of everybody. `desk`: in the menu of those with one of its roles. `foot`: in the footer. Absent: in no menu. */
+  readonly menu?: 'main' | 'desk' | 'foot'
+}
+
+/** In the order of the menus. A path with a parameter (`/wijk/:district`) cannot stand in a menu. */
+export const routes: readonly ScreenRoute[] = [
+  { path: '/', screen: () => import('./public-space/home/Screen.tsx'), title: 'home.title' },
+  {
+    path: '/plan-maken',
+    screen: () => import('./resident/new-proposal/Screen.tsx'),
+    title: 'wish.title',
+    menu: 'main',
+  },
+  { path: '/wijk/:district', screen: () => import('./public-space/district/Screen.tsx'), title: 'district.title' },
+  { path: '/plan/:proposal', screen: () => import('./public-space/proposal/Screen.tsx'), title: 'plan.title' },
+  {
+    path: '/plan/:proposal/verbeteren',
+    screen: () => import('./resident/improve/Screen.tsx'),
+    title: 'improve.title',
+    roles: ['resident'],
+  },
+  {
+    path: '/rondes',
+    screen: () => import('./public-space/rounds/Screen.tsx'),
+    title: 'rounds.list.title',
+    menu: 'main',
+  },
+  { path: '/ronde/:roundId/stem', screen: () => import('./public-space/ballot/Screen.tsx'), title: 'ballot.title' },
+  { path: '/ronde/:roundId/uitslag', screen: () => import('./public-space/result/Screen.tsx'), title: 'result.title' },
+  {
+    path: '/groep',
+    screen: () => import('./group/desk/Screen.tsx'),
+    title: 'group.title',
+    roles: ['group-member'],
+    menu: 'desk',
+  },
+  {
+    path: '/groep/:roundId/vaststellen',
+    screen: () => import('./group/adopt/Screen.tsx'),
+    title: 'adopt.title',
+    roles: ['group-member'],
+  },
+  { path: '/geld', screen: () => import('./public-space/money/Screen.tsx'), title: 'money.title', menu: 'main' },
+  { path: '/geld/:account', screen: () => import('./public-space/money/Account.tsx'), title: 'account.title' },
+  {
+    path: '/mijn-plannen',
+    screen: () => import('./resident/my-proposals/Screen.tsx'),
+    title: 'resident.title',
+    roles: ['resident'],
+    menu: 'desk',
+  },
+  { path: '/raad', screen: () => import('./council/dossiers/Screen.tsx'), title: 'council.title', menu: 'main' },
+  { path: '/raad/:dossier', screen: () => import('./council/dossier/Screen.tsx'), title: 'council.dossier' },
+  {
+    path: '/coordinator',
+    screen: () => import('./coordinator/desk/Screen.tsx'),
+    title: 'coordinator.title',
+    roles: ['coordinator'],
+    menu: 'desk',
+  },
+  {
+    path: '/coordinator/plan/:proposal',
+    screen: () => import('./coordinator/check/Screen.tsx'),
+    title: 'check.title',
+    roles: ['coordinator'],
+  },
+  {
+    path: '/coordinator/rondes',
+    screen: () => import('./coordinator/rounds/Screen.tsx'),
+    title: 'rounds.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/coordinator/ronde-maken',
+    screen: () => import('./coordinator/make-round/Screen.tsx'),
+    title: 'make.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/coordinator/ronde/:round',
+    screen: () => import('./coordinator/round/Screen.tsx'),
+    title: 'rounds.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/financien',
+    screen: () => import('./finance/desk/Screen.tsx'),
+    title: 'finance.title',
+    roles: ['finance-officer'],
+    menu: 'desk',
+  },
+  {
+    path: '/financien/plan/:proposal',
+    screen: () => import('./finance/decide/Screen.tsx'),
+    title: 'decide.title',
+    roles: ['finance-officer'],
+  },
+  {
+    path: '/programma',
+    screen: () => import('./office/programme/Screen.tsx'),
+    title: 'office.title',
+    roles: ['programme-office'],
+    menu: 'desk',
+  },
+  {
+    path: '/toegankelijkheid',
+    screen: () => import('./public-space/accessibility/Screen.tsx'),
+    title: 'accessibility.title',
+    menu: 'foot',
+  },
+  { path: '/style', screen: () => import('./style/Screen.tsx'), title: 'style.title' },
+  { path: '/login/terug', screen: () => import('./shell/LogInReturn.tsx'), title: 'shell.login.title' },
+]

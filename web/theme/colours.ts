@@ -1,0 +1,32 @@
+/** Reads the colour roles out of a theme's style sheet and measures contrast, so that a theme nobody can read is refused. */
+
+/** A role's colour in the light and in the dark scheme, as #rrggbb. */
+export interface SchemeColours {
+  readonly light: string
+  readonly dark: string
+}
+
+/** All roles of the form `--bk-name: light-dark(#rrggbb, #rrggbb)` in a style sheet, by name without `--bk-`. */
+export function rolesOf(css: string): Map<string, SchemeColours> {
+  const roles = new Map<string, SchemeColours>()
+  for (const match of css.matchAll(/--bk-([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/gi)) {
+    const [, name, light, dark] = match
+    if (name && light && dark) roles.set(name, { light, dark })
+  }
+  return roles
+}
+
+/** Relative luminance of a colour, 0 to 1. Source: WCAG 2.2, definition of relative luminance. */
+export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, definition of contrast ratio. */
+export function contrast(one: string, other: string): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (high + 0.05) / (low + 0.05)
+}

@@ -1,0 +1,147 @@
+/** Texts of the result of a round, and of the list of rounds. */
+import type { Translated } from '../dictionary.ts'
+import type { Formats } from '../formats.ts'
+import type { result as source } from '../nl/result.ts'
+
+const voters = (count: number, f: Formats) =>
+  `${f.number(count)} ${f.plural(count, { one: 'resident voted', other: 'residents voted' })}`
+const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plans' })}`
+const ballots = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'vote', other: 'votes' })}`
+
+export const result: Translated<typeof source> = {
+  'result.title': 'Result',
+  'result.of': (p) => `Result of ${p.round}`,
+  'result.voters': (p, f) => voters(p.voters, f),
+  'result.exercise': 'Exercise',
+  'result.exerciseText': 'This is an exercise with another or an old vote. No money is divided.',
+  'result.lead': (p, f) =>
+    p.plans === 0
+      ? `No plan goes ahead. ${f.money(p.leftCents)} is left.`
+      : `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'goes', other: 'go' })} ahead. ${f.money(p.leftCents)} is left.`,
+  'result.leftOut': (p, f) =>
+    `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'does', other: 'do' })} not count: too late, or not readable.`,
+
+  'result.none.title': 'There is no result yet',
+  'result.none.preparing': 'This round is still being prepared.',
+  'result.none.scheduled': (p, f) => `You can vote from ${f.dateTime(p.at)}.`,
+  'result.none.open': (p, f) =>
+    `You can vote until ${f.dateTime(p.at)}. Until then nobody sees how it stands, nor do we.`,
+  'result.none.closed': (p, f) =>
+    `The round closed on ${f.dateTime(p.at)}. The votes have to be counted. The neighbourhood group or the coordinator does that.`,
+  'result.none.ballot': 'To the ballot paper',
+  'result.none.again': 'See whether the result is there',
+
+  'result.how.title': 'How it was worked out',
+  'result.how.share': (p, f) =>
+    `Every voter gets an equal share of the money: ${f.money(p.baseCents)}. A plan goes ahead if its voters can pay for it together.`,
+  'result.how.cost':
+    'The plan with the most voters who still have money always goes first. They share its price as equally as possible.',
+  'result.how.cardinality': 'The plan that costs each of its voters the least always goes first.',
+  'result.how.points': 'The plan that costs a voter the least per point always goes first.',
+  'result.how.raised': (p, f) =>
+    `That left money over. So everybody's share was raised step by step, by ${f.money(p.byCents)} to ${f.money(p.eachCents)}, as long as everything together fitted the budget.`,
+  'result.how.notRaised': 'A higher share for everybody did not fit the budget.',
+  'result.how.fill': 'What was left then paid for the plans with the most votes that still fitted.',
+  'result.how.fillNone': 'After that no other plan fitted what was left.',
+  'result.how.noFill': 'What is left then stays in the till of the district.',
+  'result.how.greedy':
+    'The plan with the most votes goes first. If a plan no longer fits the money that is left, the next one has its turn.',
+  'result.how.greedy-per-cost':
+    'The plan with the most votes per euro goes first. If a plan no longer fits the money that is left, the next one has its turn.',
+  'result.how.phragmen':
+    'All voters save equally fast. A plan goes ahead as soon as its voters can pay for it together, until a plan no longer fits.',
+  'result.how.rule': (p) => `The rule was fixed before the round opened. Its name is ${p.rule}.`,
+  'rule.equal-shares': 'Method of Equal Shares',
+  'rule.greedy': 'most votes first',
+  'rule.greedy-per-cost': 'most votes per euro first',
+  'rule.phragmen': 'Phragmén',
+
+  'result.winners': 'These plans go ahead',
+  'result.winnersOrder': 'In the order in which they were chosen.',
+  'result.noWinners': 'Not one plan could be paid.',
+  'result.losers': 'Not this round',
+  'result.losersOrder': 'From more votes to fewer.',
+  'result.points': (p, f) =>
+    `${f.number(p.points)} ${f.plural(p.points, { one: 'point', other: 'points' })} · ${f.money(p.amountCents)}`,
+
+  'result.why.paid': (p, f) => `Its voters pay for it together. Nobody pays more than ${f.money(p.priceCents)}.`,
+  'result.why.paidPoints': 'Its voters pay for it together, by the points that they gave.',
+  'result.why.free': 'This plan costs nothing.',
+  'result.why.filled-up': (p, f) => `Paid from what was left after sharing: ${f.money(p.leftCents)} at that moment.`,
+  'result.why.ranked': 'It had enough votes, and there was money left at its turn.',
+  'result.why.short': (p, f) =>
+    `Its voters had ${f.money(p.heldCents)} left together. That was ${f.money(p.lackingCents)} too little.`,
+  'result.why.shortLeft': (p, f) =>
+    `Its voters had ${f.money(p.heldCents)} left together. That was ${f.money(p.lackingCents)} too little. Nor did it fit what was left at the end: ${f.money(p.leftCents)}.`,
+  'result.why.no-room': (p, f) => `${f.money(p.leftCents)} was left at the turn of this plan. That is too little.`,
+  'result.why.stopped': (p, f) =>
+    `It had no turn: a plan before it did not fit, and there this rule stops. ${f.money(p.leftCents)} was left.`,
+  'result.why.no-support': 'Nobody chose this plan.',
+
+  'result.next.what': 'What can be done with this plan now?',
+  'result.next.title': 'What can be done with these plans now?',
+  'result.next.round': 'Join a next round',
+  'result.next.roundText': 'The list shows where all rounds stand.',
+  'result.next.smaller': 'Make the plan smaller',
+  'result.next.smallerText': 'A small plan can take the quick track: the coordinator decides within 10 working days.',
+  'result.next.larger': 'Is it something lasting in public space?',
+  'result.next.largerText':
+    'Then the council can pay for it. Submit it, and you see at once whether the council track fits.',
+  'result.next.submit': 'Submit again',
+
+  'result.fair.title': 'For how many people is there something in it?',
+  'result.fair.text': (p, f) =>
+    `${f.number(p.winners)} of the ${ballots(p.voters, f)} chose at least one plan that goes ahead.`,
+  'result.fair.here': 'By this rule',
+  'result.fair.greedy': 'By ‘most votes first’',
+  'result.fair.bar': (p, f) => `${f.number(p.winners)} (${f.percent(p.bps)})`,
+
+  'result.adoption.title': 'Adoption',
+  'result.adoption.done': (p, f) => `Adopted by ${p.name}, for the neighbourhood group, on ${f.dateTime(p.at)}.`,
+  'result.adoption.waits': 'The result waits for adoption by the neighbourhood group. Only then is the money reserved.',
+  'result.adoption.exercise': 'An exercise is not adopted.',
+  'result.adoption.go': 'Adopt the result',
+
+  'result.check.title': 'Check your receipt',
+  'result.check.text': 'So you see whether your vote was counted. The receipt does not say what you chose.',
+  'result.check.label': 'Receipt',
+  'result.check.hint': '20 characters, such as 7K2M9-QX4HT-3PA0B-C1DEF.',
+  'result.check.missing': 'Type your receipt: 20 letters and figures.',
+  'result.check.button': 'Check',
+  'result.check.found': 'Found: your vote was counted',
+  'result.check.foundText': (p) => `${p.receipt} is in the list of votes counted.`,
+  'result.check.leftOut': 'Found, but this vote does not count',
+  'result.check.leftOutText': 'It came too late, or was not readable. Ask the coordinator about it.',
+  'result.check.not': 'Not found',
+  'result.check.notText':
+    'See whether all characters are right. Did you change your vote later? Then only the last receipt counts. If it still is not right, report it to the coordinator.',
+
+  'result.open.title': 'Everything to work it out yourself',
+  'result.open.text':
+    'The counted ballots are in an open file (Pabulib), without names and in random order. Anybody can work out the result from it.',
+  'result.open.ballots': 'Download the ballots',
+  'result.open.receipts': 'Download the receipts',
+  'result.open.done': (p) => `${p.file} has been downloaded.`,
+  'result.open.hash': 'Fingerprint of the file (SHA-256)',
+  'result.open.rules': 'Fingerprint of the rules',
+  'result.open.details': 'For those who want to work it out',
+
+  'rounds.list.title': 'Voting rounds',
+  'rounds.list.lead': 'In every round a district divides money over plans of residents.',
+  'rounds.list.open': 'Vote now',
+  'rounds.list.soon': 'Soon',
+  'rounds.list.counting': 'The votes are being counted',
+  'rounds.list.counted': 'Results',
+  'rounds.list.exercise': 'Exercises',
+  'rounds.list.exerciseText': 'An old or another vote, replayed to show how votes are counted.',
+  'rounds.list.empty': 'There are no rounds yet',
+  'rounds.list.emptyText': 'Do you have an idea? Submit it, and it can join a round.',
+  'rounds.list.emptyAct': 'Make a plan',
+  'rounds.list.facts': (p, f) => `${p.district} · ${plans(p.plans, f)} · ${f.money(p.budgetCents)}`,
+  'rounds.list.preparing': 'Being prepared',
+  'rounds.list.until': (p, f) => `Vote until ${f.dateTime(p.at)}`,
+  'rounds.list.from': (p, f) => `Vote from ${f.dateTime(p.at)}`,
+  'rounds.list.closed': (p, f) => `Closed on ${f.dateTime(p.at)}`,
+  'rounds.list.counted1': 'Waits for adoption by the neighbourhood group',
+  'rounds.list.adopted': 'Adopted by the neighbourhood group',
+}

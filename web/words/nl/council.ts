@@ -1,0 +1,55 @@
+/** Texts of council dossiers and of the decision that a clerk records. */
+import type { Formats } from '../formats.ts'
+
+export const council = {
+  'council.title': 'Raadsroute',
+  'council.dossier': 'Raadsdossier',
+  'council.lead':
+    'Grote wensen voor de openbare ruimte. De gemeenteraad beslist, en de kosten worden over jaren verdeeld.',
+  'council.waiting': 'Wacht op de raad',
+  'council.waiting.none': 'Er wacht nu niets op de raad',
+  'council.waiting.none.text': 'Een plan komt hier als de financieel adviseur het doorstuurt.',
+  'council.decided': 'Besloten',
+  'council.decided.none': 'De raad heeft nog niets besloten.',
+  'council.firstCharge': (p: { amountCents: number }, f: Formats) => `${f.money(p.amountCents)} in het eerste jaar`,
+  'council.openedOn': (p: { at: string }, f: Formats) => `sinds ${f.date(p.at)}`,
+  'council.toDossier': 'Naar het raadsdossier',
+  'council.toPlan': 'Naar het plan van de bewoners',
+  'council.request': 'Het verzoek',
+  'council.asked': (p: { value: string }) => `gevraagd: ${p.value}`,
+  'council.why': 'Waarom naar de raad',
+  'council.rule': (p: { rule: string; initiator: string }) => `Plan van ${p.initiator}. Regel ${p.rule} koos deze weg.`,
+  'council.decisions': 'Besluiten',
+  'council.decisions.none': 'De raad heeft nog niet besloten.',
+  'council.decisions.line': (p: { on: string; reference: string }, f: Formats) => `${f.date(p.on)}, ${p.reference}`,
+  'council.decisions.by': (p: { name: string; at: string }, f: Formats) =>
+    `Vastgelegd door ${p.name}, ${f.dateTime(p.at)}`,
+  'council.print': 'Druk dit dossier af',
+
+  'record.title': 'Besluit van de raad vastleggen',
+  'record.decision': 'Wat besloot de raad?',
+  'record.investment': 'Investering volgens de raad',
+  'record.changes.hint': 'Pas het bedrag aan, de jaren, of allebei.',
+  'record.preview': 'Zo wordt het dan',
+  'record.decidedOn': 'Datum van het besluit',
+  'record.reference': 'Kenmerk',
+  'record.reference.hint': 'Het nummer van het raadsbesluit, bijvoorbeeld RB 2026-114.',
+  'record.reason': 'Waarom? De indiener leest dit.',
+  'record.reason.hint': 'Schrijf in gewone taal. Minstens 10 tekens.',
+  'record.submit': 'Leg het besluit vast',
+  'record.ask': 'Klopt dit besluit?',
+  'record.ask.changes': (p: { investmentCents: number; years: number }, f: Formats) =>
+    `Investering ${f.money(p.investmentCents)}, afschrijven in ${f.number(p.years)} jaar.`,
+  'record.ask.text':
+    'Een vastgelegd besluit is meteen openbaar en blijft staan. Alleen na aanhouden volgt nog een besluit.',
+  'record.confirm': 'Ja, leg vast',
+  'record.done': (p: { decision: string }) => `Vastgelegd: ${p.decision}`,
+  'record.fault.decision': 'Kies wat de raad besloot.',
+  'record.fault.decidedOn': 'Vul de datum van het besluit in.',
+  'record.fault.future': 'De datum ligt in de toekomst. Leg het besluit vast als het genomen is.',
+  'record.fault.reference': 'Vul het kenmerk van het besluit in.',
+  'record.fault.reason': 'Schrijf een reden van minstens 10 tekens.',
+  'record.fault.investment': 'Vul een bedrag in dat groter is dan de bijdragen van anderen.',
+  'record.fault.years': 'Vul een heel getal in van 1 tot 100 jaar.',
+  'record.fault.nothing-changed': 'Er is nog niets gewijzigd. Pas het bedrag aan, of de jaren.',
+}

@@ -1,0 +1,32 @@
+/** All Dutch texts, merged with flat keys. One file an area, so that several people can write at once. */
+import { ballot } from './ballot.ts'
+import { coordinator } from './coordinator.ts'
+import { council } from './council.ts'
+import { desk } from './desk.ts'
+import { finance } from './finance.ts'
+import { group } from './group.ts'
+import { office } from './office.ts'
+import { parts } from './parts.ts'
+import { problems } from './problems.ts'
+import { publicSpace } from './public.ts'
+import { resident } from './resident.ts'
+import { result } from './result.ts'
+import { routing } from './routing.ts'
+import { shell } from './shell.ts'
+
+export const nl = {
+  ...shell,
+  ...parts,
+  ...publicSpace,
+  ...resident,
+  ...ballot,
+  ...result,
+  ...group,
+  ...desk,
+  ...coordinator,
+  ...finance,
+  ...council,
+  ...office,
+  ...routing,
+  ...problems,
+}

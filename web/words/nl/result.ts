@@ -1,0 +1,152 @@
+/** Texts of the result of a round, and of the list of rounds. */
+import type { Formats } from '../formats.ts'
+
+const voters = (count: number, f: Formats) =>
+  `${f.number(count)} ${f.plural(count, { one: 'bewoner stemde', other: 'bewoners stemden' })}`
+const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plannen' })}`
+const ballots = (count: number, f: Formats) =>
+  `${f.number(count)} ${f.plural(count, { one: 'stem', other: 'stemmen' })}`
+
+export const result = {
+  'result.title': 'Uitslag',
+  'result.of': (p: { round: string }) => `Uitslag ${p.round}`,
+  'result.voters': (p: { voters: number }, f: Formats) => voters(p.voters, f),
+  'result.exercise': 'Oefening',
+  'result.exerciseText': 'Dit is een oefening met een andere of oude stemming. Er wordt geen geld verdeeld.',
+  'result.lead': (p: { plans: number; leftCents: number }, f: Formats) =>
+    p.plans === 0
+      ? `Er gaat geen plan door. Er blijft ${f.money(p.leftCents)} over.`
+      : `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'gaat', other: 'gaan' })} door. Er blijft ${f.money(p.leftCents)} over.`,
+  'result.leftOut': (p: { leftOut: number }, f: Formats) =>
+    `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'telt', other: 'tellen' })} niet mee: te laat binnen, of niet leesbaar.`,
+
+  'result.none.title': 'Er is nog geen uitslag',
+  'result.none.preparing': 'Deze ronde wordt nog voorbereid.',
+  'result.none.scheduled': (p: { at: string }, f: Formats) => `Stemmen kan vanaf ${f.dateTime(p.at)}.`,
+  'result.none.open': (p: { at: string }, f: Formats) =>
+    `Stemmen kan nog tot ${f.dateTime(p.at)}. Tot dan ziet niemand een tussenstand, ook wij niet.`,
+  'result.none.closed': (p: { at: string }, f: Formats) =>
+    `De ronde is gesloten op ${f.dateTime(p.at)}. De stemmen moeten nog worden geteld. Dat doet de buurtgroep of de buurtcoördinator.`,
+  'result.none.ballot': 'Naar het stembiljet',
+  'result.none.again': 'Kijk of de uitslag er is',
+
+  'result.how.title': 'Zo is gerekend',
+  'result.how.share': (p: { baseCents: number }, f: Formats) =>
+    `Iedere stemmer krijgt een gelijk deel van het geld: ${f.money(p.baseCents)}. Een plan gaat door als zijn kiezers het samen kunnen betalen.`,
+  'result.how.cost':
+    'Het plan met de meeste kiezers die nog geld hebben, gaat steeds eerst. Zij delen de prijs zo gelijk mogelijk.',
+  'result.how.cardinality': 'Het plan dat elke kiezer het minst kost, gaat steeds eerst.',
+  'result.how.points': 'Het plan dat een kiezer per punt het minst kost, gaat steeds eerst.',
+  'result.how.raised': (p: { byCents: number; eachCents: number }, f: Formats) =>
+    `Zo bleef er geld over. Daarom is ieders deel stap voor stap verhoogd, met ${f.money(p.byCents)} tot ${f.money(p.eachCents)}, zolang alles samen in het budget paste.`,
+  'result.how.notRaised': 'Een hoger deel voor iedereen paste niet in het budget.',
+  'result.how.fill': 'Met wat toen nog over was, zijn de plannen met de meeste stemmen betaald die nog pasten.',
+  'result.how.fillNone': 'Daarna paste geen ander plan meer in wat over was.',
+  'result.how.noFill': 'Wat dan nog over is, blijft in de kas van de wijk.',
+  'result.how.greedy':
+    'Het plan met de meeste stemmen gaat eerst. Past een plan niet meer in het geld dat over is, dan komt het volgende aan de beurt.',
+  'result.how.greedy-per-cost':
+    'Het plan met de meeste stemmen per euro gaat eerst. Past een plan niet meer in het geld dat over is, dan komt het volgende aan de beurt.',
+  'result.how.phragmen':
+    'Alle stemmers sparen even snel. Een plan gaat door zodra zijn kiezers het samen kunnen betalen, tot een plan niet meer past.',
+  'result.how.rule': (p: { rule: string }) => `De regel lag vast voordat de ronde openging. Zijn naam is ${p.rule}.`,
+  'rule.equal-shares': 'gelijke delen (Method of Equal Shares)',
+  'rule.greedy': 'meeste stemmen eerst',
+  'rule.greedy-per-cost': 'meeste stemmen per euro eerst',
+  'rule.phragmen': 'Phragmén',
+
+  'result.winners': 'Deze plannen gaan door',
+  'result.winnersOrder': 'In de volgorde waarin ze zijn gekozen.',
+  'result.noWinners': 'Geen enkel plan kon worden betaald.',
+  'result.losers': 'Niet deze ronde',
+  'result.losersOrder': 'Van meer naar minder stemmen.',
+  'result.points': (p: { points: number; amountCents: number }, f: Formats) =>
+    `${f.number(p.points)} ${f.plural(p.points, { one: 'punt', other: 'punten' })} · ${f.money(p.amountCents)}`,
+
+  'result.why.paid': (p: { priceCents: number }, f: Formats) =>
+    `Zijn kiezers betalen dit samen. Niemand betaalt meer dan ${f.money(p.priceCents)}.`,
+  'result.why.paidPoints': 'Zijn kiezers betalen dit samen, naar de punten die zij gaven.',
+  'result.why.free': 'Dit plan kost niets.',
+  'result.why.filled-up': (p: { leftCents: number }, f: Formats) =>
+    `Betaald uit wat na het delen over was: toen nog ${f.money(p.leftCents)}.`,
+  'result.why.ranked': 'Het had genoeg stemmen, en er was nog geld toen het aan de beurt was.',
+  'result.why.short': (p: { heldCents: number; lackingCents: number }, f: Formats) =>
+    `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${f.money(p.lackingCents)} te weinig.`,
+  'result.why.shortLeft': (p: { heldCents: number; lackingCents: number; leftCents: number }, f: Formats) =>
+    `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${f.money(p.lackingCents)} te weinig. Ook bij het opvullen paste het niet: er was nog ${f.money(p.leftCents)}.`,
+  'result.why.no-room': (p: { leftCents: number }, f: Formats) =>
+    `Er was nog ${f.money(p.leftCents)} toen dit plan aan de beurt was. Dat is te weinig.`,
+  'result.why.stopped': (p: { leftCents: number }, f: Formats) =>
+    `Het kwam niet meer aan de beurt: een plan ervoor paste niet, en daar stopt deze regel. Er was nog ${f.money(p.leftCents)}.`,
+  'result.why.no-support': 'Niemand koos dit plan.',
+
+  'result.next.what': 'Wat kan nu met dit plan?',
+  'result.next.title': 'Wat kan nu met deze plannen?',
+  'result.next.round': 'Doe mee in een volgende ronde',
+  'result.next.roundText': 'De stand van alle rondes staat in de lijst.',
+  'result.next.smaller': 'Maak het plan kleiner',
+  'result.next.smallerText':
+    'Een klein plan kan op de snelle route: dan beslist de buurtcoördinator binnen 10 werkdagen.',
+  'result.next.larger': 'Is het iets blijvends in de openbare ruimte?',
+  'result.next.largerText': 'Dan kan de raad het betalen. Dien het in, en u ziet meteen of de raadsroute past.',
+  'result.next.submit': 'Dien opnieuw in',
+
+  'result.fair.title': 'Voor hoeveel mensen is er iets bij?',
+  'result.fair.text': (p: { winners: number; voters: number }, f: Formats) =>
+    `${f.number(p.winners)} van de ${ballots(p.voters, f)} kozen minstens één plan dat doorgaat.`,
+  'result.fair.here': 'Met deze regel',
+  'result.fair.greedy': 'Met ‘meeste stemmen eerst’',
+  'result.fair.bar': (p: { winners: number; bps: number }, f: Formats) =>
+    `${f.number(p.winners)} (${f.percent(p.bps)})`,
+
+  'result.adoption.title': 'Vaststelling',
+  'result.adoption.done': (p: { name: string; at: string }, f: Formats) =>
+    `Vastgesteld door ${p.name}, namens de buurtgroep, op ${f.dateTime(p.at)}.`,
+  'result.adoption.waits': 'De uitslag wacht op vaststelling door de buurtgroep. Pas dan is het geld gereserveerd.',
+  'result.adoption.exercise': 'Een oefening wordt niet vastgesteld.',
+  'result.adoption.go': 'Stel de uitslag vast',
+
+  'result.check.title': 'Controleer uw ontvangstbewijs',
+  'result.check.text': 'Zo ziet u of uw stem is meegeteld. Het ontvangstbewijs zegt niet wat u koos.',
+  'result.check.label': 'Ontvangstbewijs',
+  'result.check.hint': '20 tekens, bijvoorbeeld 7K2M9-QX4HT-3PA0B-C1DEF.',
+  'result.check.missing': 'Typ uw ontvangstbewijs over: 20 letters en cijfers.',
+  'result.check.button': 'Controleer',
+  'result.check.found': 'Gevonden: uw stem is meegeteld',
+  'result.check.foundText': (p: { receipt: string }) => `${p.receipt} staat in de lijst van getelde stemmen.`,
+  'result.check.leftOut': 'Gevonden, maar deze stem telt niet mee',
+  'result.check.leftOutText': 'Hij kwam te laat binnen, of was niet leesbaar. Vraag de buurtcoördinator ernaar.',
+  'result.check.not': 'Niet gevonden',
+  'result.check.notText':
+    'Kijk of alle tekens kloppen. Wijzigde u uw stem later nog? Dan telt alleen het laatste ontvangstbewijs. Klopt het dan nog niet, meld het bij de buurtcoördinator.',
+
+  'result.open.title': 'Alles om het na te rekenen',
+  'result.open.text':
+    'De getelde stembiljetten staan in een open bestand (Pabulib), zonder namen en in willekeurige volgorde. Iedereen kan er de uitslag mee narekenen.',
+  'result.open.ballots': 'Download de stembiljetten',
+  'result.open.receipts': 'Download de ontvangstbewijzen',
+  'result.open.done': (p: { file: string }) => `${p.file} is gedownload.`,
+  'result.open.hash': 'Vingerafdruk van het bestand (SHA-256)',
+  'result.open.rules': 'Vingerafdruk van de regels',
+  'result.open.details': 'Voor wie wil narekenen',
+
+  'rounds.list.title': 'Stemrondes',
+  'rounds.list.lead': 'In elke ronde verdeelt een wijk geld over plannen van bewoners.',
+  'rounds.list.open': 'Nu stemmen',
+  'rounds.list.soon': 'Binnenkort',
+  'rounds.list.counting': 'De stemmen worden geteld',
+  'rounds.list.counted': 'Uitslagen',
+  'rounds.list.exercise': 'Oefeningen',
+  'rounds.list.exerciseText': 'Een oude of andere stemming, nagespeeld om te laten zien hoe er wordt geteld.',
+  'rounds.list.empty': 'Er zijn nog geen rondes',
+  'rounds.list.emptyText': 'Heeft u een idee? Dien het in, dan kan het mee in een ronde.',
+  'rounds.list.emptyAct': 'Maak een plan',
+  'rounds.list.facts': (p: { district: string; plans: number; budgetCents: number }, f: Formats) =>
+    `${p.district} · ${plans(p.plans, f)} · ${f.money(p.budgetCents)}`,
+  'rounds.list.preparing': 'Wordt voorbereid',
+  'rounds.list.until': (p: { at: string }, f: Formats) => `Stemmen kan tot ${f.dateTime(p.at)}`,
+  'rounds.list.from': (p: { at: string }, f: Formats) => `Stemmen kan vanaf ${f.dateTime(p.at)}`,
+  'rounds.list.closed': (p: { at: string }, f: Formats) => `Gesloten op ${f.dateTime(p.at)}`,
+  'rounds.list.counted1': 'Wacht op vaststelling door de buurtgroep',
+  'rounds.list.adopted': 'Vastgesteld door de buurtgroep',
+}
