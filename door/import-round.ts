@@ -108,20 +108,22 @@ try {
   mkdirSync(join(dataDir, 'imports'), { recursive: true })
   const call = client(origin)
   const token = await signToken(await issuerKeys(dataDir), origin, personOf('olga') as DemoPerson)
-  // What was cast counts only while the round is still there: a reset forgets both.
-  const before = existsSync(progressFile)
-    ? (JSON.parse(readFileSync(progressFile, 'utf8')) as { cast: number })
-    : { cast: 0 }
-  const showBar = bar(exercise.ballots.length, before.cast)
-  let noted = before.cast
-  const onCast = (count: number) => {
+  // What was cast counts only for the very round it was cast in: a reset or a restored database forgets it.
+  const noted = existsSync(progressFile)
+    ? (JSON.parse(readFileSync(progressFile, 'utf8')) as { roundId: string; cast: number })
+    : { roundId: '', cast: 0 }
+  const alreadyCast = (roundId: string) => (noted.roundId === roundId ? noted.cast : 0)
+  let showBar: ((count: number) => void) | undefined
+  let written = 0
+  const onCast = (roundId: string, count: number) => {
+    showBar ??= bar(exercise.ballots.length, alreadyCast(roundId))
     showBar(count)
-    if (count - noted < 200 && count < exercise.ballots.length) return
-    noted = count
-    writeFileSync(progressFile, JSON.stringify({ cast: count }))
+    if (count - written < 200 && count < exercise.ballots.length) return
+    written = count
+    writeFileSync(progressFile, JSON.stringify({ roundId, cast: count }))
   }
   const outcome = await runImport(
-    { call, token, name, clients, alreadyCast: before.cast, onCast, say: (text) => console.error(text) },
+    { call, token, name, clients, alreadyCast, onCast, say: (text) => console.error(text) },
     exercise,
   )
   const { result, roundId, cast, castSeconds } = outcome

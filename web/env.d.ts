@@ -22,3 +22,5 @@ declare module 'virtual:endpoint-table' {
   const table: Readonly<Record<string, import('./client/call.ts').EndpointRow>>
   export default table
 }
+
+declare module 'virtual:words/core' {}

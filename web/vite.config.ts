@@ -5,14 +5,40 @@ import solid from 'vite-plugin-solid'
 import { endpoints } from '../shared/api/index.ts'
 import { endpointTable } from './build/endpoint-table.ts'
 import { preloadFonts } from './build/preload-fonts.ts'
+import { wordAreas } from './build/word-areas.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Library, frame, client and the parts that most pages have. */
+const base = [
+  /node_modules\/(solid-js|@solidjs\/router)\//,
+  /vite\/preload-helper/,
+  /web\/theme\/index\.css$/,
+  /web\/routes\.ts$/,
+  /web\/shell\/(?!LogInReturn)/,
+  /web\/client\/(?!log-in)/,
+  /web\/words\/(texts|index|formats|language)\.tsx?$/,
+  /web\/words\/(nl\/(shell|parts|problems)|en\/problems)\.ts$/,
+  /virtual:(words\/core(-nl)?|endpoint-table)$/,
+  /web\/parts\/(Button|Hero|Loaded|Notice|PlanCard|StatusBadge|paths|district-name)\.tsx?$/,
+  /shared\/(refusal|people\/roles|districts\/districts)\.ts$/,
+]
+/** The ballot as it opens; what comes later (dialog, notices, other kinds of rounds) stays apart. */
+const ballot = [
+  /web\/public-space\/ballot\/(Screen|Paper|SavedMark|voting|fits|kept|order)\.tsx?$/,
+  /virtual:words\/ballot$/,
+  /web\/words\/nl\/ballot\.ts$/,
+  /web\/parts\/(Till|till-panes)\.tsx?$/,
+  /shared\/ballots\/ballot\.ts$/,
+]
+const isOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id))
 
 export default defineConfig({
   root: here('.'),
   plugins: [
     solid(),
     endpointTable(endpoints),
+    wordAreas(here('.').replace(/\/$/, '')),
     preloadFonts(['bricolage-grotesque-latin-wght-normal', 'source-sans-3-latin-wght-normal']),
   ],
   resolve: {
@@ -25,7 +51,24 @@ export default defineConfig({
     target: 'es2022',
     // A data: font or an inline script would break the security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Of a screen only the style sheets are named beforehand: its scripts are few, and the list of all would weigh more than it gains.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // What every page needs, in one file: small files compress badly.
+            { name: 'base', test: isOf(base) },
+            { name: 'ballot', test: isOf(ballot) },
+          ],
+        },
+      },
+    },
     reportCompressedSize: false,
   },
 })

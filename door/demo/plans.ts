@@ -227,7 +227,7 @@ export const adoptedBallot: readonly DemoPlan[] = [
   },
   {
     name: 'm-kas',
-    by: 'joost',
+    by: 'noor',
     district: meent,
     title: 'Dagbesteding in de kas',
     summary: 'Mensen met en zonder beperking kweken samen groente voor de buurtkeuken.',

@@ -260,6 +260,10 @@ class Demo {
     await voteAsResidents(this.#call, { roundId, codes, projects, budgetCents: budget.cents, weights })
   }
 
+  async phase(roundId: string): Promise<string> {
+    return must(await this.#call('getRound', { params: { roundId } }), 'round').value.phase
+  }
+
   async close(roundId: string): Promise<void> {
     must(
       await this.#call('closeRound', {
@@ -340,14 +344,16 @@ async function rounds(demo: Demo, say: (text: string) => void): Promise<void> {
   })
   say('Demo: voting')
   for (const roundId of [open, letters, counted, adopted]) await demo.open(roundId)
-  await demo.voteLoggedIn(open, 'yasmin')
-  await demo.vote(letters, 30, [5, 6, 3, 4, 2])
-  await demo.vote(counted, 45, [6, 5, 7, 3, 4])
-  await demo.vote(adopted, 40, [6, 6, 8, 5, 5, 1])
-  for (const roundId of [counted, adopted]) await demo.close(roundId)
+  // An interrupted run goes on where it stopped: what its round has passed is not done again.
+  const stillOpen = async (roundId: string) => (await demo.phase(roundId)) === 'open'
+  if (await stillOpen(open)) await demo.voteLoggedIn(open, 'yasmin')
+  if (await stillOpen(letters)) await demo.vote(letters, 30, [5, 6, 3, 4, 2])
+  if (await stillOpen(counted)) await demo.vote(counted, 45, [6, 5, 7, 3, 4])
+  if (await stillOpen(adopted)) await demo.vote(adopted, 40, [6, 6, 8, 5, 5, 1])
+  for (const roundId of [counted, adopted]) if (await stillOpen(roundId)) await demo.close(roundId)
   say('Demo: counting')
   for (const roundId of [counted, adopted]) await demo.count(roundId)
-  await demo.adopt(adopted, 'joost')
+  if ((await demo.phase(adopted)) === 'counted') await demo.adopt(adopted, 'joost')
 }
 
 /** What finance did with the plans that the Meent adopted: a deal offered, a deal signed, one approval of two, a question. */

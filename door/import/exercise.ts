@@ -25,6 +25,9 @@ export interface Exercise {
 
 const centsInUnit = 100n
 
+/** The most points that the vote endpoint takes for one plan. */
+const mostPointsOfChoice = 1_000_000
+
 /** An amount of the file in whole cents, or undefined when it is finer than a cent. */
 function cents(amount: string): number | undefined {
   const decimal = decimalOf(amount)
@@ -34,11 +37,12 @@ function cents(amount: string): number | undefined {
 
 /** Text of a file as a title: one line, no control characters, at most 300 characters. */
 function tidy(text: string): string {
-  return text
+  const line = text
     .normalize('NFC')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim()
-    .slice(0, 300)
+  // By characters, not halves of them.
+  return [...line].slice(0, 300).join('')
 }
 
 /** One ballot of the file without what our paper does not know: a plan twice counts once, points of zero or less are none. */
@@ -58,8 +62,8 @@ function choicesOf(
 }
 
 /**
- * The exercise of a file. The strictest limits that every ballot of the file keeps become the round's rules.
- * Refuses: too-many-projects, amount-too-fine (less than a cent), id-unfit.
+ * The exercise of a file. Where every ballot of the file stays within the budget, that becomes a rule of the round; other limits are not set.
+ * Refuses: too-many-projects, amount-too-fine (less than a cent), id-unfit, too-many-points (more than a ballot can hold).
  */
 export function exerciseOf(file: PabulibFile, fileName: string, rule: RuleChoice = defaultRule): Exercise | Refusal {
   if (file.projects.length > mostProjects)
@@ -86,6 +90,8 @@ export function exerciseOf(file: PabulibFile, fileName: string, rule: RuleChoice
   const known = new Set(projects.map(({ id }) => id))
   const withPoints = file.voteType === 'cumulative' || file.voteType === 'scoring' || file.voteType === 'ordinal'
   const cast = [...ballots(file)].map(({ choices }) => choicesOf(choices, known, withPoints))
+  const most = Math.max(0, ...cast.flat().map(({ points = 0 }) => points))
+  if (most > mostPointsOfChoice) return refuse('too-many-points', { found: most, most: mostPointsOfChoice })
   const within: BallotRules = { kind: withPoints ? 'points' : 'approval', withinBudget: true }
   const allWithin = cast.every(
     (choices) => checkBallot(choices, { ballot: within, budgetCents }, projects) === undefined,

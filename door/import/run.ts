@@ -10,10 +10,10 @@ export interface ImportOptions {
   readonly name: string
   /** How many votes are under way at once. */
   readonly clients: number
-  /** Votes known to be stored already; they are not sent again. */
-  readonly alreadyCast: number
+  /** How many votes of this very round are known to be stored already, from the start without a gap; they are not sent again. */
+  readonly alreadyCast: (roundId: string) => number
   /** Told after each vote how many are stored from the start without a gap. */
-  readonly onCast: (count: number) => void
+  readonly onCast: (roundId: string, count: number) => void
   readonly say: (text: string) => void
 }
 
@@ -91,7 +91,7 @@ async function castOne(
 /** Casts all ballots that are not stored yet, `clients` at once. */
 async function castAll(options: ImportOptions, roundId: string, exercise: Exercise): Promise<number> {
   const { call, token, name, clients } = options
-  let stored = options.alreadyCast
+  let stored = options.alreadyCast(roundId)
   const done = new Set<number>()
   let cast = 0
   for (let from = Math.floor(stored / batch) * batch; from < exercise.ballots.length; from += batch) {
@@ -111,7 +111,7 @@ async function castAll(options: ImportOptions, roundId: string, exercise: Exerci
         done.add(index)
         cast += 1
         while (done.delete(stored)) stored += 1
-        options.onCast(stored)
+        options.onCast(roundId, stored)
       }
     }
     await Promise.all(Array.from({ length: clients }, worker))
@@ -138,7 +138,7 @@ export async function runImport(options: ImportOptions, exercise: Exercise): Pro
   const startedAt = performance.now()
   let cast = 0
   if (found.phase === 'open') {
-    say(`Casting ${exercise.ballots.length - options.alreadyCast} ballots`)
+    say(`Casting ${exercise.ballots.length - options.alreadyCast(roundId)} ballots`)
     cast = await castAll(options, roundId, exercise)
     must(await call('closeRound', { token, key: `${name}-close`, params: { roundId }, body: {} }), 'Closing the round')
   }

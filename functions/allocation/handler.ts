@@ -14,15 +14,9 @@ import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import { sitsIn, worksFor } from '../kit/territory.ts'
-import { add, proposals, read, rounds } from '../kit/things.ts'
+import { add, proposals, read, readAll, rounds } from '../kit/things.ts'
 import { publish, published } from './published.ts'
 import { openUrn } from './urn.ts'
-
-/**
- * The most winners that fit in one transaction of a hundred parts: each takes an entry, a balance and the proposal;
- * the slice, the round and the adoption come on top.
- */
-export const mostWinners = 32
 
 type Adoption = NonNullable<ResultView['adoption']>
 type Stored = { readonly countId: string; readonly result: ResultView }
@@ -41,6 +35,13 @@ export const routes = (ports: Ports): Handler => {
   /** Why there is no result: the round has not been counted, or is none. */
   const notYet = async (roundId: string) => refuse((await rounds.get(ports, roundId)) ? 'not-counted' : 'not-found')
 
+  /** How many voting codes were handed out for a round, over all batches. */
+  async function codesMade(roundId: string): Promise<number> {
+    const { pk, sk } = keys.ofRound(config.tenant, roundId, 'codes#')
+    const batches = await readAll<{ count: number }>(ports, pk, { prefix: sk })
+    return batches.reduce((sum, { count }) => sum + count, 0)
+  }
+
   const mayCount = (caller: Caller, round: Round) =>
     hasRole(caller, 'group-member') && caller.group === round.districtCode
       ? undefined
@@ -51,7 +52,9 @@ export const routes = (ports: Ports): Handler => {
     const before = await stored(round.id)
     if (before) return { value: await shown(before), replayed: true }
     const now = clock.now()
-    if (phase(round, now) !== 'closed') return refuse('round-not-closed')
+    // A vote that was closed by hand closes within a second: that is waited for too.
+    const isClosing = phase(round, now) === 'open' && round.closedAt !== undefined
+    if (phase(round, now) !== 'closed' && !isClosing) return refuse('round-not-closed')
     const waitMs = closingMoment(round) + longestVoteSeconds * 1000 - now
     if (waitMs > 0) return refuse('count-too-early', { seconds: Math.ceil(waitMs / 1000) })
 
@@ -62,6 +65,7 @@ export const routes = (ports: Ports): Handler => {
       ballotsHash: textHash(file),
       leftOut: urn.leftOut.length,
       countedAt: now,
+      ...(round.identification === 'voting-code' ? { codes: await codesMade(round.id) } : {}),
     })
     const countId = ids.next()
     await publish(ports, round.id, countId, 'ballots', file)
@@ -73,16 +77,6 @@ export const routes = (ports: Ports): Handler => {
         add(keys.ofRound(config.tenant, round.id, 'result'), { countId, result }),
       ],
     }
-  }
-
-  /** Marks what did not win. Done before the adoption and repeated with it: each is a step of its own, and the result is fixed already. */
-  async function markLosers(losers: readonly Proposal[], by: ReturnType<typeof act>): Promise<void> {
-    await Promise.all(
-      losers.map(async (proposal) => {
-        const moved = move(proposal, 'not-fund', by)
-        if (!isRefusal(moved)) await ports.store.write([proposals.replace(ports, moved)])
-      }),
-    )
   }
 
   /** The proposals behind the winners, or behind the losers, of a result. */
@@ -103,10 +97,15 @@ export const routes = (ports: Ports): Handler => {
     const { caller, key, body } = request
     const now = clock.now()
     const winners = await proposalsOf(result, true)
-    if (winners.length > mostWinners) return refuse('too-many-winners', { most: mostWinners })
+    // The rule decides, not the group; still nobody adopts a result that pays for the own plan.
+    if (winners.some((proposal) => proposal.initiator.id === caller.id)) return refuse('self-approval')
     const by = act(caller, 'group-member', now, body.remark)
-    const funded: (Proposal | Refusal)[] = winners.map((proposal) => move(proposal, 'fund', by))
-    const no = funded.find(isRefusal)
+    const losers = await proposalsOf(result, false)
+    const moved: (Proposal | Refusal)[] = [
+      ...winners.map((proposal) => move(proposal, 'fund', by)),
+      ...losers.map((proposal) => move(proposal, 'not-fund', by)),
+    ]
+    const no = moved.find(isRefusal)
     if (no) return no
     const slice = accounts.slice(round.year, round.districtCode)
     const drafts = winners
@@ -122,7 +121,6 @@ export const routes = (ports: Ports): Handler => {
       }))
     const booked = drafts.length > 0 ? await book(ports, drafts, { callerId: caller.id, key }) : []
     if (isRefusal(booked)) return booked
-    await markLosers(await proposalsOf(result, false), act(caller, 'group-member', now))
     const adoption: Adoption = {
       at: asMoment(now),
       by: { name: caller.name, role: 'group-member' },
@@ -137,7 +135,7 @@ export const routes = (ports: Ports): Handler => {
       },
       writes: [
         ...booked,
-        ...(funded as Proposal[]).map((proposal) => proposals.replace(ports, proposal)),
+        ...(moved as Proposal[]).map((proposal) => proposals.replace(ports, proposal)),
         rounds.replace(ports, { ...round, state: 'adopted' as const, version: round.version + 1 }),
         add(keys.ofRound(config.tenant, round.id, 'adoption'), adoption),
       ],

@@ -5,7 +5,7 @@ import { type BallotProject, closingMoment, type Round } from '../../shared/roun
 import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type RoundKeys, roundKeys, unseal } from '../kit/seal.ts'
-import { read, readAll } from '../kit/things.ts'
+import { read, readItems } from '../kit/things.ts'
 
 /** What came out of the urn. Ballots are in random order; receipts are sorted, so that neither order tells which belongs to which. */
 export interface Urn {
@@ -33,16 +33,16 @@ function shuffled<Thing>(things: readonly Thing[], random: Ports['random']): Thi
 
 /** The choices of one sealed ballot, or undefined when it does not count. */
 async function openOne(
-  sealed: Uint8Array,
+  { sealed, place }: { readonly sealed: Uint8Array; readonly place: string },
   round: Round,
   projects: readonly BallotProject[],
   key: RoundKeys,
 ): Promise<Choice[] | undefined> {
-  const bytes = await unseal(key, sealed)
+  const bytes = await unseal(key, sealed, place)
   const content = bytes && decodeContent(bytes)
   if (!content || content.receivedAt >= closingMoment(round) || content.receivedAt < round.opensAt) return undefined
-  const choices = content.choices.map(([place, points]) => ({
-    projectId: projects[place]?.id ?? '',
+  const choices = content.choices.map(([index, points]) => ({
+    projectId: projects[index]?.id ?? '',
     ...(round.ballot.kind === 'points' ? { points } : {}),
   }))
   return checkBallot(choices, round, projects) === undefined ? choices : undefined
@@ -60,14 +60,14 @@ export async function openUrn(ports: Ports, round: Round, projects: readonly Bal
   const counted: string[] = []
   const leftOut: string[] = []
   for (const shard of shards) {
-    const stored = await readAll<{ sealed: string }>(ports, keys.ballots(config.tenant, round.id, shard), {
-      table: 'ballots',
-    })
+    const stored = await readItems(ports, keys.ballots(config.tenant, round.id, shard), { table: 'ballots' })
     for (let from = 0; from < stored.length; from += atOnce) {
-      const part = stored.slice(from, from + atOnce).map(({ sealed }) => Buffer.from(sealed, 'base64'))
-      const opened = await Promise.all(part.map((sealed) => openOne(sealed, round, projects, key)))
+      const part = stored
+        .slice(from, from + atOnce)
+        .map(({ sk, sealed }) => ({ place: sk, sealed: Buffer.from(String(sealed), 'base64') }))
+      const opened = await Promise.all(part.map((one) => openOne(one, round, projects, key)))
       for (const [index, choices] of opened.entries()) {
-        const receipt = receiptOf(part[index] as Buffer, round.rulesHash ?? '')
+        const receipt = receiptOf(part[index]?.sealed ?? new Uint8Array(), round.rulesHash ?? '')
         if (choices) {
           ballots.push(choices)
           counted.push(receipt)

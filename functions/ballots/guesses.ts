@@ -31,9 +31,9 @@ export function guesses(ports: Ports, roundId: string, network: string) {
         minutes: Math.max(1, Math.ceil((counter.since + window - ports.clock.now()) / 60_000)),
       })
     },
-    /** Counts one wrong code. When others count at the same moment one of them may be missed after five tries: the limit is a brake, not a ledger. */
+    /** Counts one wrong code. Others who count at the same moment make it try again. */
     async add(): Promise<void> {
-      for (let tries = 0; tries < 5; tries++) {
+      for (let tries = 0; tries < 50; tries++) {
         const counter = await read()
         const goesOn = counter && isCurrent(counter)
         const item: Counter = {

@@ -14,7 +14,7 @@ import { pseudonym, seal } from '../kit/seal.ts'
 import { type Decision, type Handler, serve } from '../kit/serve.ts'
 import type { Item, Key } from '../kit/store/store.ts'
 import { worksFor } from '../kit/territory.ts'
-import { put, rounds } from '../kit/things.ts'
+import { add, put, read, rounds } from '../kit/things.ts'
 import { guesses } from './guesses.ts'
 
 /** A ballot as stored: nothing in it tells who voted, when, from where, or what. `attempt` recognises a repeated request. */
@@ -56,13 +56,20 @@ export const routes = (ports: Ports): Handler => {
     round: Round,
     voter: string,
     vote: { revision: number; choices: readonly Choice[] },
-    key: string,
-    inTheWay: Item | undefined,
+    sent: { readonly key: string; readonly receivedAt: number; readonly inTheWay: Item | undefined },
   ): Promise<Decision<StoredBallot> | Refusal> {
     const at = ballotKey(round, voter)
-    const attempt = pseudonym(pepper as Uint8Array, 'attempt', round.id, voter, key).slice(0, 16)
-    if (inTheWay?.sk === at.sk) {
-      const stored = inTheWay as StoredItem
+    // Covers the choices too: the same key with another vote is no repetition.
+    const attempt = pseudonym(
+      pepper as Uint8Array,
+      'attempt',
+      round.id,
+      voter,
+      sent.key,
+      JSON.stringify(vote.choices),
+    ).slice(0, 16)
+    if (sent.inTheWay?.sk === at.sk) {
+      const stored = sent.inTheWay as StoredItem
       if (stored.revision === vote.revision && stored.attempt === attempt)
         return { value: storedView(round, stored), replayed: true }
       return refuse('stale-ballot', { revision: stored.revision })
@@ -70,7 +77,7 @@ export const routes = (ports: Ports): Handler => {
     const projects = await paperOf(round)
     const no = checkBallot(vote.choices, round, projects)
     if (no) return no
-    const sealed = await seal(round.sealPublicKey ?? '', encodeContent(vote.choices, projects, clock.now()))
+    const sealed = await seal(round.sealPublicKey ?? '', encodeContent(vote.choices, projects, sent.receivedAt), at.sk)
     const item: StoredItem = { ...at, revision: vote.revision, sealed: Buffer.from(sealed).toString('base64'), attempt }
     return {
       value: storedView(round, item),
@@ -86,11 +93,11 @@ export const routes = (ports: Ports): Handler => {
   }
 
   /** A round that takes votes at this moment from voters known in this way. */
-  async function openRound(roundId: string, identification: Identification): Promise<Round | Refusal> {
+  async function openRound(roundId: string, identification: Identification, at: number): Promise<Round | Refusal> {
     const round = await rounds.get(ports, roundId)
     if (!round) return refuse('not-found')
     if (round.identification !== identification) return refuse('other-identification')
-    return phase(round, clock.now()) === 'open' ? round : refuse('round-not-open')
+    return phase(round, at) === 'open' ? round : refuse('round-not-open')
   }
 
   const eligible = (round: Round, caller: Caller) =>
@@ -107,7 +114,8 @@ export const routes = (ports: Ports): Handler => {
     ])
     if (tooMany) return tooMany
     if (known) return `code:${code}`
-    await counted.add()
+    // What fails its own check character is a slip of the pen, no guess.
+    if (code) await counted.add()
     return refuse('unknown-code')
   }
 
@@ -115,9 +123,11 @@ export const routes = (ports: Ports): Handler => {
     'ballots',
     {
       castBallot: async ({ params, body, caller, key, inTheWay }) => {
-        const round = await openRound(params.roundId, 'log-in')
+        // One moment decides, taken before anything is read: whether the round is open, and later whether the ballot counts.
+        const receivedAt = clock.now()
+        const round = await openRound(params.roundId, 'log-in', receivedAt)
         if ('refused' in round) return round
-        return eligible(round, caller) ?? cast(round, `person:${caller.id}`, body, key, inTheWay)
+        return eligible(round, caller) ?? cast(round, `person:${caller.id}`, body, { key, receivedAt, inTheWay })
       },
       getBallot: async ({ params, caller }) => {
         const round = await rounds.get(ports, params.roundId)
@@ -128,13 +138,14 @@ export const routes = (ports: Ports): Handler => {
         return item ? { value: storedView(round, item as StoredItem) } : refuse('not-found')
       },
       voteByCode: async ({ params, body, key, network, inTheWay }) => {
-        const round = await openRound(params.roundId, 'voting-code')
+        const receivedAt = clock.now()
+        const round = await openRound(params.roundId, 'voting-code', receivedAt)
         if ('refused' in round) return round
         const voter = await voterByCode(round, body.code, network)
-        return typeof voter === 'string' ? cast(round, voter, body, key, inTheWay) : voter
+        return typeof voter === 'string' ? cast(round, voter, body, { key, receivedAt, inTheWay }) : voter
       },
       lookUpCode: async ({ params, body, network }) => {
-        const round = await openRound(params.roundId, 'voting-code')
+        const round = await openRound(params.roundId, 'voting-code', clock.now())
         if ('refused' in round) return round
         const voter = await voterByCode(round, body.code, network)
         if (typeof voter !== 'string') return voter
@@ -153,6 +164,10 @@ export const routes = (ports: Ports): Handler => {
         if (round.identification !== 'voting-code') return refuse('other-identification')
         if (phase(round, clock.now()) === 'closed' || round.state === 'counted' || round.state === 'adopted')
           return refuse('round-not-open')
+        // Every batch leaves a trace: how many codes there are is published with the result, beside how many voted.
+        const trace = keys.ofRound(config.tenant, round.id, `codes#${caller.id}#${key}`)
+        const before = await read<{ count: number }>(ports, trace)
+        if (before && before.count !== body.count) return refuse('key-reused')
         // Made from the pepper and the caller's key, so that a repeated request gives the same codes although only their hashes are kept.
         const codes = Array.from({ length: body.count }, (_, index) =>
           votingCode(
@@ -167,7 +182,12 @@ export const routes = (ports: Ports): Handler => {
           round.id,
           codes.map((code) => pseudonym(pepper, 'code', round.id, normaliseCode(code) ?? '')),
         )
-        return { value: { codes } }
+        return {
+          value: { codes },
+          ...(before
+            ? { replayed: true }
+            : { writes: [add(trace, { by: caller.id, at: clock.now(), count: body.count })] }),
+        }
       },
     },
     ports,

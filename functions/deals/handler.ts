@@ -37,7 +37,8 @@ const movement = (
 
 /** What was reserved for a funded proposal flows back to its slice; nothing for one that was not funded yet. */
 function released(proposal: Proposal, reason: string): Draft[] {
-  if (proposal.state !== 'funded') return []
+  const isReserved = proposal.state === 'funded' || proposal.state === 'finance-question'
+  if (!isReserved || proposal.costCents === 0) return []
   const slice = accounts.slice(proposal.year, proposal.districtCode)
   return [
     movement('release', accounts.reserved(proposal.id), slice, {

@@ -1,6 +1,6 @@
 /** From an outcome to an HTTP answer: values as JSON, refusals as problem documents (RFC 9457), always with the same headers. */
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { FieldError, Language } from '../../shared/api/field-errors.ts'
+import { type InvalidInput, type Language, withSentences } from '../../shared/api/field-errors.ts'
 import { apiHeaders } from '../../shared/api/headers.ts'
 import { apiVersion } from '../../shared/api/index.ts'
 import { type ProblemName, problems } from '../../shared/api/problems.ts'
@@ -35,7 +35,7 @@ export function answerProblem(
   const problem = Object.hasOwn(problems, refusal.refused)
     ? problems[refusal.refused as ProblemName]
     : problems.internal
-  const errors = (refusal as { errors?: readonly FieldError[] }).errors
+  const errors = (refusal as Partial<InvalidInput>).errors
   const wait = refusal.details.minutes === undefined ? refusal.details.seconds : Number(refusal.details.minutes) * 60
   return {
     statusCode: problem.status,
@@ -53,7 +53,7 @@ export function answerProblem(
       status: problem.status,
       detail: problem.detail[language](refusal.details),
       instance: requestId,
-      ...(errors ? { errors } : {}),
+      ...(errors ? { errors: withSentences(errors, language) } : {}),
     }),
   }
 }

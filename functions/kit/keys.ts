@@ -7,7 +7,7 @@
  * | one proposal, deal, round, dossier     | get, its id names its partition                  | 1 read per 4 kB |
  * | proposals of a person                  | query `person#<id>`, then a get each             | 1 + n reads |
  * | money of a district                    | query `balances#<place>`                         | 1 read per 4 kB |
- * | a vote                                 | get round, conditional put in `ballots`          | 1 read, 1 write |
+ * | a vote                                 | get round (by code: code and guesses too), conditional put in `ballots` | 1 to 3 reads, 1 write |
  * | a movement of money                    | one transaction: entry, two balances, the thing  | 2 writes per kB of each |
  * | the count                              | query 16 shards of `ballots`                     | 1 read per 4 kB of ballots |
  *
@@ -66,6 +66,8 @@ export const keys = {
     pk: `${tenant}#guesses#${roundId}`,
     sk: network,
   }),
+  /** Counts the openings of rounds in a district and year, so that two at once never claim the same money. */
+  claims: (tenant: string, place: Place): Key => ({ pk: partition(tenant, 'claims', place), sk: '00' }),
   dossiers: (tenant: string) => `${tenant}#dossiers`,
   dossier: (tenant: string, id: string): Key => ({ pk: `${tenant}#dossiers`, sk: id }),
   balances: (tenant: string, place: Place) => partition(tenant, 'balances', place),

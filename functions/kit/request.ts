@@ -2,7 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../shared/api/endpoint.ts'
-import { type FieldError, fieldErrors, type Language } from '../../shared/api/field-errors.ts'
+import { type FieldError, fieldErrors, type InvalidInput, type Language } from '../../shared/api/field-errors.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { parseStrictly } from './strict-json.ts'
 
@@ -21,11 +21,6 @@ export interface Asked<E extends Endpoint> {
   readonly ifMatch: number
   /** Where the request came from; only ever kept as a keyed hash. */
   readonly network: string
-}
-
-/** A refusal that lists every field at fault. */
-export interface InvalidInput extends Refusal<'invalid-input'> {
-  readonly errors: readonly FieldError[]
 }
 
 /** Dutch unless the caller asks for English first. */

@@ -15,35 +15,35 @@ beforeAll(async () => {
 test.prop([fc.uint8Array({ maxLength: 600 })], { numRuns: 30 })(
   'what is sealed is opened as it was, and is nowhere to be read in between',
   async (content) => {
-    const sealed = await seal(publicKey, content)
-    expect(await unseal(keys, sealed)).toEqual(content)
+    const sealed = await seal(publicKey, content, 'here')
+    expect(await unseal(keys, sealed, 'here')).toEqual(content)
     if (content.length > 8) expect(Buffer.from(sealed).includes(Buffer.from(content))).toBe(false)
   },
 )
 
 test('the same content is never sealed the same', async () => {
   const content = new Uint8Array(256)
-  const sealed = await Promise.all(Array.from({ length: 20 }, () => seal(publicKey, content)))
+  const sealed = await Promise.all(Array.from({ length: 20 }, () => seal(publicKey, content, 'here')))
   expect(new Set(sealed.map((one) => Buffer.from(one).toString('hex'))).size).toBe(20)
 })
 
 test('secret, salt and round together make the keys, and nothing less', async () => {
-  const sealed = await seal(publicKey, new Uint8Array([1, 2, 3]))
+  const sealed = await seal(publicKey, new Uint8Array([1, 2, 3]), 'here')
   const others = await Promise.all([
     roundKeys(secret, salt, 'another round'),
     roundKeys(secret, new Uint8Array(32).fill(5), 'round'),
     roundKeys(new Uint8Array(32).fill(6), salt, 'round'),
   ])
-  for (const other of others) expect(await unseal(other, sealed)).toBeUndefined()
+  for (const other of others) expect(await unseal(other, sealed, 'here')).toBeUndefined()
   expect(await publicKeyText(await roundKeys(secret, salt, 'round'))).toBe(publicKey)
 })
 
 test('one flipped bit anywhere, or one byte less, and it does not open', async () => {
-  const sealed = await seal(publicKey, new Uint8Array(20).fill(9))
+  const sealed = await seal(publicKey, new Uint8Array(20).fill(9), 'here')
   for (let at = 0; at < sealed.length; at++) {
     const flipped = Uint8Array.from(sealed)
     flipped[at] = (flipped[at] ?? 0) ^ 1
-    expect([at, await unseal(keys, flipped)]).toEqual([at, undefined])
+    expect([at, await unseal(keys, flipped, 'here')]).toEqual([at, undefined])
   }
   for (const part of [
     sealed.subarray(1),
@@ -52,7 +52,7 @@ test('one flipped bit anywhere, or one byte less, and it does not open', async (
     sealed.subarray(0, 5),
     new Uint8Array(),
   ])
-    expect(await unseal(keys, part)).toBeUndefined()
+    expect(await unseal(keys, part, 'here')).toBeUndefined()
 })
 
 describe('a pseudonym', () => {
@@ -74,4 +74,9 @@ describe('a pseudonym', () => {
     ]
     expect(new Set(all).size).toBe(all.length)
   })
+})
+
+test('a sealed ballot opens only at its own place in the urn', async () => {
+  const sealed = await seal(publicKey, new Uint8Array([1, 2, 3]), 'here')
+  expect(await unseal(keys, sealed, 'elsewhere')).toBeUndefined()
 })

@@ -28,27 +28,33 @@ export async function publicKeyText(keys: RoundKeys): Promise<string> {
   return Buffer.from(await suite.kem.serializePublicKey(keys.publicKey)).toString('base64')
 }
 
+/** The place as additional authenticated data. */
+const bound = (place: string) => exact(new TextEncoder().encode(place))
+
 const imported = new Map<string, Promise<PublicKey>>()
 
-/** Seals content for the holder of the round's private key. */
-export async function seal(publicKey: string, content: Uint8Array): Promise<Uint8Array> {
+/**
+ * Seals content for the holder of the round's private key, bound to its place in the urn (the ballot's key): copied over
+ * another voter's ballot it no longer opens.
+ */
+export async function seal(publicKey: string, content: Uint8Array, place: string): Promise<Uint8Array> {
   const bytes = Buffer.from(publicKey, 'base64')
   const key = imported.get(publicKey) ?? suite.kem.deserializePublicKey(exact(bytes))
   if (imported.size > 100) imported.clear()
   imported.set(publicKey, key)
   const sender = await suite.createSenderContext({ recipientPublicKey: await key })
-  const cipher = await sender.seal(exact(content))
+  const cipher = await sender.seal(exact(content), bound(place))
   return Buffer.concat([Buffer.from(sender.enc), Buffer.from(cipher)])
 }
 
-/** Opens a sealed ballot; undefined when it was not sealed for these keys or was damaged. */
-export async function unseal(keys: RoundKeys, sealed: Uint8Array): Promise<Uint8Array | undefined> {
+/** Opens a sealed ballot; undefined when it was not sealed for these keys and this place, or was damaged. */
+export async function unseal(keys: RoundKeys, sealed: Uint8Array, place: string): Promise<Uint8Array | undefined> {
   try {
     const recipient = await suite.createRecipientContext({
       recipientKey: keys,
       enc: exact(sealed.subarray(0, encapsulatedBytes)),
     })
-    return new Uint8Array(await recipient.open(exact(sealed.subarray(encapsulatedBytes))))
+    return new Uint8Array(await recipient.open(exact(sealed.subarray(encapsulatedBytes)), bound(place)))
   } catch {
     return undefined
   }

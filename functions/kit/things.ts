@@ -1,6 +1,7 @@
 /** Reading and writing the things of the domain: typed on this side, items on the store's side. */
 import type { Dossier } from '../../shared/council/dossier.ts'
 import type { Deal } from '../../shared/deals/deal.ts'
+import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
 import type { BallotProject, Round } from '../../shared/rounds/round.ts'
 import { idAt, keys, type Place, placeOf } from './keys.ts'
@@ -43,12 +44,17 @@ export async function read<Thing>(ports: Ports, key: Key): Promise<Thing | undef
 const mostPages = 50
 
 /** All things of a partition in order of key, optionally those whose sort key has a prefix. Throws when there are more than a request can bear. */
-export async function readAll<Thing>(
+export async function readAll<Thing>(ports: Ports, pk: string, options: { prefix?: string } = {}): Promise<Thing[]> {
+  return (await readItems(ports, pk, options)).map((item) => toThing<Thing>(item))
+}
+
+/** The same as stored items, with their keys. */
+export async function readItems(
   ports: Ports,
   pk: string,
   options: { prefix?: string; table?: Table } = {},
-): Promise<Thing[]> {
-  const things: Thing[] = []
+): Promise<Item[]> {
+  const things: Item[] = []
   let after: string | undefined
   for (let page = 0; page < mostPages; page++) {
     const { items, next } = await ports.store.query({
@@ -57,12 +63,15 @@ export async function readAll<Thing>(
       ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
       ...(after === undefined ? {} : { after }),
     })
-    for (const item of items) things.push(toThing<Thing>(item))
+    things.push(...items)
     if (next === undefined) return things
     after = next
   }
   throw new Error(`More than ${mostPages} pages in ${pk}.`)
 }
+
+/** The most plans that one person can submit in a year. */
+export const mostProposals = 50
 
 /** Proposals: read one by id, all of a place, all of a person; write the next version. */
 export const proposals = {
@@ -80,6 +89,12 @@ export const proposals = {
     const links = await readAll<{ proposalId: string }>(ports, keys.person(ports.config.tenant, personId))
     const found = await Promise.all(links.slice(-100).map((link) => proposals.get(ports, link.proposalId)))
     return found.filter((proposal) => proposal !== undefined)
+  },
+  /** Whether a person has submitted as many plans this year as one may: a list that one person can fill is no list. */
+  async isFull(ports: Ports, personId: string, now: number): Promise<boolean> {
+    const links = await readAll<{ proposalId: string }>(ports, keys.person(ports.config.tenant, personId))
+    const year = fiscalYear(now)
+    return links.filter(({ proposalId }) => placeOf(proposalId)?.year === year).length >= mostProposals
   },
   add(ports: Ports, proposal: Proposal): Write[] {
     const key = proposals.key(ports, proposal.id) as Key

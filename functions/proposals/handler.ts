@@ -1,5 +1,6 @@
 /** Proposals: written by residents, checked by coordinators, read by everyone. */
 import type { BodyOf } from '../../shared/api/endpoint.ts'
+import { invalidField } from '../../shared/api/field-errors.ts'
 import type { endpoints } from '../../shared/api/proposals.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import { defaultPolicy } from '../../shared/policy/policy.ts'
@@ -12,7 +13,7 @@ import { sliceOf } from '../kit/books.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Decision, type Handler, serve, unchanged } from '../kit/serve.ts'
 import { isDistrict, worksFor } from '../kit/territory.ts'
-import { proposals } from '../kit/things.ts'
+import { mostProposals, proposals } from '../kit/things.ts'
 import { worklist } from './worklist.ts'
 
 type WishBody = BodyOf<typeof endpoints.improveProposal>
@@ -71,7 +72,9 @@ export const routes = (ports: Ports): Handler =>
         return proposal ? shown(proposal) : refuse('not-found')
       },
       submitProposal: async ({ body: { districtCode, ...body }, caller }, { clock }) => {
-        if (!isDistrict(districtCode)) return refuse('not-found')
+        if (!isDistrict(districtCode)) return invalidField('/districtCode', 'unknown-district')
+        if (await proposals.isFull(ports, caller.id, clock.now()))
+          return refuse('too-many-proposals', { most: mostProposals })
         const year = fiscalYear(clock.now())
         const wish = wishOf(body)
         const routing = await routeWish(ports, wish, districtCode, year)

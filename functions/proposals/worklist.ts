@@ -85,7 +85,12 @@ export async function worklist(caller: Caller, ports: Ports, now: number): Promi
   const isCoordinator = hasRole(caller, 'coordinator')
   const watched = districts.filter(({ code }) => isFinance || (isCoordinator && caller.districts.includes(code)))
   const [lists, own, allRounds, allDossiers] = await Promise.all([
-    Promise.all(watched.map(({ code }) => proposals.list(ports, { districtCode: code, year }))),
+    // The year's turn leaves work behind: last year's plans wait here too until they end.
+    Promise.all(
+      watched.flatMap(({ code }) =>
+        [year - 1, year].map((of) => proposals.list(ports, { districtCode: code, year: of })),
+      ),
+    ),
     hasRole(caller, 'resident') ? initiatorTasks(caller, ports) : [],
     rounds.list(ports),
     hasRole(caller, 'clerk') ? dossiers.list(ports) : [],

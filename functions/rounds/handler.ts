@@ -1,5 +1,6 @@
 /** Rounds: prepared by coordinators, fixed at the opening, read by everyone. */
 import type { BodyOf } from '../../shared/api/endpoint.ts'
+import { invalidField } from '../../shared/api/field-errors.ts'
 import type { endpoints } from '../../shared/api/rounds.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import type { Caller } from '../../shared/people/roles.ts'
@@ -16,9 +17,12 @@ import type { Ports } from '../kit/ports.ts'
 import { publicKeyText, roundKeys } from '../kit/seal.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import { isDistrict, worksFor } from '../kit/territory.ts'
-import { add, proposals, rounds } from '../kit/things.ts'
+import { add, proposals, read, replace, rounds } from '../kit/things.ts'
 
 type CreateBody = BodyOf<typeof endpoints.createRound>
+
+/** Raising shares euro by euro takes as many steps as a voter's share has euros: beyond this a count could outlast its function. */
+const mostExerciseCents = 1_000_000_000
 
 /** A round as asked for, or why it cannot be. Money of a real round must be free in the slice; an exercise brings its own plans and no money. */
 function prepared(
@@ -31,7 +35,14 @@ function prepared(
   const { budget, projects: asked = [], opensAt, closesAt, ballot, rule, ...rest } = body
   if (body.kind === 'exercise' ? asked.length === 0 : asked.length > 0) return refuse('exercise-only')
   const [opens, closes] = [Date.parse(opensAt), Date.parse(closesAt)]
-  if (closes <= opens || closes <= now) return refuse('closing-passed')
+  if (closes <= opens) return invalidField('/closesAt', 'closes-first')
+  if (closes <= now) return refuse('closing-passed')
+  const isPoints = ballot.kind === 'points'
+  if (!isPoints && ballot.mostPoints !== undefined) return invalidField('/ballot/mostPoints', 'limit-unfit')
+  // Without a limit one voter could outweigh all others; an exercise may replay an election that had none.
+  if (isPoints && ballot.mostPoints === undefined && body.kind === 'allocation')
+    return invalidField('/ballot/mostPoints', 'limit-needed')
+  if (budget.cents > mostExerciseCents) return invalidField('/budget/cents', 'exercise-too-large')
   if (body.kind === 'allocation' && budget.cents > freeCents)
     return refuse('insufficient-balance', { availableCents: freeCents, askedCents: budget.cents })
   const projects = asked.map(({ cost, ...project }) => ({ ...project, costCents: cost.cents }))
@@ -109,6 +120,7 @@ export const routes = (ports: Ports): Handler => {
       proposals.get(ports, request.body.proposalId),
     ])
     if (proposal?.districtCode !== round.districtCode) return refuse('not-found')
+    if (proposal.year !== round.year) return refuse('other-year')
     const outcome = decide(round, paper.projects, proposal)
     if (isRefusal(outcome)) return outcome
     return {
@@ -132,7 +144,7 @@ export const routes = (ports: Ports): Handler => {
         return round ? shown(round, (await rounds.paper(ports, round.id)).projects) : refuse('not-found')
       },
       createRound: async ({ body, caller }) => {
-        if (!isDistrict(body.districtCode)) return refuse('not-found')
+        if (!isDistrict(body.districtCode)) return invalidField('/districtCode', 'unknown-district')
         const now = clock.now()
         const place = { districtCode: body.districtCode, year: fiscalYear(now) }
         const free = await freeFor(place)
@@ -164,6 +176,8 @@ export const routes = (ports: Ports): Handler => {
         if (isRefusal(round)) return round
         if (round.state !== 'preparing') return refuse('round-frozen')
         if (!config.sealSecret) throw new Error('The function that opens rounds needs SEAL_SECRET.')
+        // Read before the sum it guards: two rounds opened at once in a district meet here, and the second one decides anew.
+        const claims = await read<{ version: number }>(ports, keys.claims(config.tenant, round))
         const [paper, availableCents] = await Promise.all([rounds.paper(ports, round.id), freeFor(round, round.id)])
         if (round.kind === 'allocation' && round.budgetCents > availableCents) {
           return refuse('insufficient-balance', { availableCents, askedCents: round.budgetCents })
@@ -172,10 +186,15 @@ export const routes = (ports: Ports): Handler => {
         const publicKey = await publicKeyText(await roundKeys(config.sealSecret, salt, round.id))
         const opened = open(round, paper.projects, publicKey, clock.now())
         if (isRefusal(opened)) return opened
+        const claimsKey = keys.claims(config.tenant, round)
+        const claimed =
+          round.kind === 'exercise'
+            ? []
+            : [claims ? replace(claimsKey, { version: claims.version + 1 }) : add(claimsKey, { version: 1 })]
         const saltItem = add(keys.ofRound(config.tenant, round.id, 'salt'), {
           salt: Buffer.from(salt).toString('base64'),
         })
-        return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem] }
+        return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem, ...claimed] }
       },
       closeRound: async ({ params, caller }) => {
         const round = await own(params.roundId, caller)

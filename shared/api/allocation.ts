@@ -31,6 +31,8 @@ export const result = z.strictObject({
   voters: z.int(),
   /** Ballots that were stored but do not count: too late, or not readable. */
   leftOut: z.int(),
+  /** How many voting codes were handed out, in a round of codes: it can never be less than the voters. */
+  codes: z.optional(z.int()),
   budget: money,
   cost: money,
   /** What every voter could spend in the deciding run of Equal Shares, and how far it was raised above budget / voters to use the money. Absent for other rules. */
@@ -119,7 +121,7 @@ export const endpoints = {
       'not-counted',
       'exercise-only',
       'already-adopted',
-      'too-many-winners',
+      'self-approval',
       'insufficient-balance',
       'illegal-transition',
     ],

@@ -118,7 +118,7 @@ export const endpoints = {
     }),
     output: dossier,
     status: 200,
-    problems: ['illegal-transition', 'changes-missing', 'not-capital'],
+    problems: ['self-approval', 'illegal-transition', 'changes-missing', 'not-capital'],
     summary: 'Het besluit van de gemeenteraad vastleggen',
   }),
 }

@@ -84,7 +84,7 @@ export const endpoints = {
     path: '/v1/proposals/{proposalId}/_return',
     idempotency: 'requests',
     body: z.strictObject({ reason }),
-    problems: ['self-approval', 'illegal-transition', 'wrong-track'],
+    problems: ['self-approval', 'illegal-transition', 'wrong-track', 'history-full'],
     summary: 'Een plan met een vraag teruggeven aan de initiatiefnemer',
   }),
   refuseProposal: endpoint({

@@ -1,5 +1,7 @@
 /** What is wrong with a field, in plain words: pointer, code and a sentence, made from the schema's issues. */
 
+import { type Refusal, refuse } from '../refusal.ts'
+
 export type Language = 'nl' | 'en'
 
 /** One fault. `pointer` is a JSON pointer into the body, or starts with #query or #header. */
@@ -7,6 +9,45 @@ export interface FieldError {
   readonly pointer: string
   readonly code: string
   readonly detail?: string
+}
+
+/** A refusal that lists every field at fault. */
+export interface InvalidInput extends Refusal<'invalid-input'> {
+  readonly errors: readonly FieldError[]
+}
+
+/** Refuses one field that its schema cannot judge alone; `pointer` is a JSON pointer into the body. */
+export function invalidField(pointer: string, code: FieldFault): InvalidInput {
+  return { ...refuse('invalid-input'), errors: [{ pointer, code }] }
+}
+
+/** Faults found by the domain, with their sentences: `invalidField` names them, `withSentences` words them. */
+const faults = {
+  'unknown-district': { nl: 'Deze wijk kennen we niet.', en: 'We do not know this district.' },
+  'closes-first': { nl: 'De ronde moet later sluiten dan zij opent.', en: 'The round must close later than it opens.' },
+  'limit-needed': {
+    nl: 'Noem hoeveel punten iemand hoogstens verdeelt.',
+    en: 'Name how many points somebody can distribute at the most.',
+  },
+  'limit-unfit': {
+    nl: 'Een grens aan punten hoort alleen bij een ronde met punten.',
+    en: 'A limit of points belongs only to a round with points.',
+  },
+  'exercise-too-large': {
+    nl: 'Een oefening verdeelt hoogstens 10 miljoen euro.',
+    en: 'An exercise distributes 10 million euros at the most.',
+  },
+  'in-the-future': { nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
+} as const
+type FieldFault = keyof typeof faults
+
+/** The faults with a sentence for each that has none yet. */
+export function withSentences(errors: readonly FieldError[], language: Language): FieldError[] {
+  return errors.map((error) =>
+    error.detail === undefined && Object.hasOwn(faults, error.code)
+      ? { ...error, detail: faults[error.code as FieldFault][language] }
+      : error,
+  )
 }
 
 /** The part of a zod issue that we read. */

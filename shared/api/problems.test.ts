@@ -45,7 +45,8 @@ test.each([
   ['too-many-choices', 'nl', 'Kies hoogstens 7 plannen.'],
   ['too-many-points', 'en', 'Distribute 7 points at the most.'],
   ['ballot-paper-full', 'nl', 'Er passen 7 plannen op een stembiljet.'],
-  ['too-many-winners', 'en', 'A result of more than 7 plans cannot be adopted in one go.'],
+  ['too-many-proposals', 'en', 'A person can submit 7 plans in a year at the most.'],
+  ['history-full', 'nl', 'Dit plan heeft al 7 stappen. Dien het opnieuw in, dan kan het verder.'],
   ['precondition-required', 'nl', 'Stuur de header If-Match mee.'],
 ] as const)('%s in %s: %s', (name, language, sentence) => {
   const said = problems[name].detail[language](details)
@@ -61,4 +62,11 @@ test('every problem that an endpoint names exists, once', () => {
 
 test('a refusal by the domain is never a fault of ours', () => {
   for (const name of endpoints.flatMap((endpoint) => endpoint.problems)) expect(problems[name].status).toBeLessThan(500)
+})
+
+test('one second and one minute are one', () => {
+  expect(problems['count-too-early'].detail.nl({ seconds: 1 })).toContain('over 1 seconde.')
+  expect(problems['count-too-early'].detail.en({ seconds: 1 })).toContain('in 1 second.')
+  expect(problems['too-many-attempts'].detail.nl({ minutes: 1 })).toContain('over 1 minuut ')
+  expect(problems['too-many-attempts'].detail.en({ minutes: 1 })).toContain('in 1 minute.')
 })

@@ -131,8 +131,8 @@ export const problems = {
     409,
     'Kan nu niet',
     'Not possible now',
-    'De stand van dit plan laat dit niet (meer) toe. Laad de pagina opnieuw.',
-    'The state of this plan does not allow this (any more). Load the page again.',
+    'De stand laat dit niet (meer) toe. Laad de pagina opnieuw.',
+    'The state does not allow this (any more). Load the page again.',
   ),
   'wrong-track': problem(
     409,
@@ -173,8 +173,10 @@ export const problems = {
     409,
     'Nog even wachten',
     'Wait a moment',
-    (d) => `De laatste stemmen kunnen nog onderweg zijn. Tel over ${d.seconds} seconden.`,
-    (d) => `The last votes may still be on their way. Count in ${d.seconds} seconds.`,
+    (d) =>
+      `De laatste stemmen kunnen nog onderweg zijn. Tel over ${d.seconds} ${Number(d.seconds) === 1 ? 'seconde' : 'seconden'}.`,
+    (d) =>
+      `The last votes may still be on their way. Count in ${d.seconds} ${Number(d.seconds) === 1 ? 'second' : 'seconds'}.`,
   ),
   'not-counted': problem(
     409,
@@ -217,13 +219,6 @@ export const problems = {
     'Adopted already',
     'Deze uitslag is al vastgesteld.',
     'This result has been adopted already.',
-  ),
-  'too-many-winners': problem(
-    409,
-    'Te veel plannen tegelijk',
-    'Too many plans at once',
-    (d) => `Een uitslag van meer dan ${d.most} plannen kan niet in één keer worden vastgesteld.`,
-    (d) => `A result of more than ${d.most} plans cannot be adopted in one go.`,
   ),
   'unknown-choice': problem(
     400,
@@ -285,8 +280,9 @@ export const problems = {
     429,
     'Te vaak geprobeerd',
     'Tried too often',
-    (d) => `Te veel verkeerde stemcodes. Probeer het over ${d.minutes} minuten opnieuw.`,
-    (d) => `Too many wrong voting codes. Try again in ${d.minutes} minutes.`,
+    (d) =>
+      `Te veel verkeerde stemcodes. Probeer het over ${d.minutes} ${Number(d.minutes) === 1 ? 'minuut' : 'minuten'} opnieuw.`,
+    (d) => `Too many wrong voting codes. Try again in ${d.minutes} ${Number(d.minutes) === 1 ? 'minute' : 'minutes'}.`,
   ),
   'insufficient-balance': problem(
     409,
@@ -322,6 +318,27 @@ export const problems = {
     'Change missing',
     'Noem bij ‘aangenomen met wijzigingen’ het bedrag of het aantal jaren dat de raad koos.',
     'With ‘adopted with changes’ name the amount or the years that the council chose.',
+  ),
+  'history-full': problem(
+    409,
+    'Te veel stappen',
+    'Too many steps',
+    (d) => `Dit plan heeft al ${d.most} stappen. Dien het opnieuw in, dan kan het verder.`,
+    (d) => `This plan has ${d.most} steps already. Submit it anew, so that it can go on.`,
+  ),
+  'too-many-proposals': problem(
+    409,
+    'Te veel plannen',
+    'Too many plans',
+    (d) => `Iemand kan in een jaar hoogstens ${d.most} plannen indienen.`,
+    (d) => `A person can submit ${d.most} plans in a year at the most.`,
+  ),
+  'other-year': problem(
+    409,
+    'Ander budgetjaar',
+    'Another budget year',
+    'Dit plan is van een ander budgetjaar dan de ronde. De initiatiefnemer kan het opnieuw indienen.',
+    'This plan is of another budget year than the round. The initiator can submit it anew.',
   ),
   'year-closed': problem(
     409,

@@ -150,7 +150,7 @@ export const endpoints = {
     body: z.strictObject({ districtCode, ...wish }),
     output: proposal,
     status: 201,
-    problems: ['not-found'],
+    problems: ['too-many-proposals'],
     summary: 'Een plan indienen',
   }),
   listMyProposals: endpoint({
@@ -176,7 +176,7 @@ export const endpoints = {
     body: z.strictObject(wish),
     output: proposal,
     status: 200,
-    problems: ['not-your-proposal', 'illegal-transition'],
+    problems: ['not-your-proposal', 'illegal-transition', 'history-full'],
     summary: 'Een plan verbeteren en opnieuw indienen',
   }),
   withdrawProposal: endpoint({
@@ -203,7 +203,7 @@ export const endpoints = {
     idempotency: 'requests',
     ifMatch: true,
     params: proposalId,
-    body: z.strictObject({ answer: text(2, 5000) }),
+    body: z.strictObject({ answer: text(2, 2000) }),
     output: proposal,
     status: 200,
     problems: ['not-your-proposal', 'illegal-transition'],

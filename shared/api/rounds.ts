@@ -134,7 +134,7 @@ export const endpoints = {
     }),
     output: round,
     status: 201,
-    problems: ['not-found', 'not-your-district', 'closing-passed', 'insufficient-balance', 'exercise-only'],
+    problems: ['not-your-district', 'closing-passed', 'insufficient-balance', 'exercise-only'],
     summary: 'Een ronde voorbereiden',
   }),
   placeProposal: endpoint({
@@ -155,6 +155,9 @@ export const endpoints = {
       'wrong-track',
       'ballot-paper-full',
       'exercise-only',
+      'self-approval',
+      'other-year',
+      'history-full',
     ],
     summary: 'Een plan op het stembiljet zetten',
   }),
@@ -211,7 +214,7 @@ export const endpoints = {
     body: z.strictObject({ count: z.int().check(z.gte(1), z.lte(1000)) }),
     output: z.strictObject({ codes: z.array(z.string()) }),
     status: 201,
-    problems: ['not-your-district', 'round-not-open', 'other-identification'],
+    problems: ['not-your-district', 'round-not-open', 'other-identification', 'key-reused'],
     summary: 'Stemcodes maken voor brieven; ze zijn alleen in dit antwoord te zien',
   }),
 }

@@ -93,6 +93,17 @@ describe('the council', () => {
     if (state === 'prepared' || state === 'postponed') expect(decided).toMatchObject({ state: 'adopted' })
     else expect(decided).toEqual({ refused: 'illegal-transition', details: { from: state } })
   })
+  test('decides nothing on a wish of its own clerk, and nothing before it met', () => {
+    expect(decide(dossier, resolution('adopted'), somebody('noor', 'clerk'), noon)).toMatchObject({
+      refused: 'self-approval',
+    })
+    const tomorrow = { ...resolution('adopted'), decidedOn: '2026-11-25' }
+    expect(decide(dossier, tomorrow, greet, noon)).toMatchObject({
+      refused: 'invalid-input',
+      errors: [{ pointer: '/decidedOn', code: 'in-the-future' }],
+    })
+    expect(decide(dossier, { ...tomorrow, decidedOn: '2026-11-24' }, greet, noon)).toMatchObject({ state: 'adopted' })
+  })
   test('a postponed dossier keeps both decisions', () => {
     const postponed = decide(dossier, resolution('postponed'), greet, noon) as Dossier
     const adopted = decide(postponed, resolution('adopted'), greet, noon + 1) as Dossier

@@ -1,7 +1,9 @@
 /** How a dossier is made and what the council decides on it. */
+import { invalidField } from '../api/field-errors.ts'
 import type { Caller } from '../people/roles.ts'
 import type { Proposal } from '../proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { localDate } from '../terms/terms.ts'
 import { type CapitalCharges, capitalCharges } from './capital-charges.ts'
 import type { Calculation, Decision, Dossier } from './dossier.ts'
 
@@ -63,6 +65,8 @@ export interface Resolution {
  */
 export function decide(dossier: Dossier, resolution: Resolution, clerk: Caller, at: number): Dossier | Refusal {
   const { changes, ...said } = resolution
+  if (dossier.initiator.id === clerk.id) return refuse('self-approval')
+  if (said.decidedOn > localDate(at)) return invalidField('/decidedOn', 'in-the-future')
   if (dossier.state !== 'prepared' && dossier.state !== 'postponed')
     return refuse('illegal-transition', { from: dossier.state })
   const isChanged = changes?.investmentCents !== undefined || changes?.years !== undefined

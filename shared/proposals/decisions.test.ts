@@ -1,6 +1,7 @@
 /** What may be decided on a proposal, refusal by refusal, and four eyes for every order of officers. */
 import { test as check, fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import type { Caller } from '../people/roles.ts'
 import { defaultPolicy as policy } from '../policy/policy.ts'
 import { isRefusal } from '../refusal.ts'
 import * as decisions from './decisions.ts'
@@ -137,6 +138,10 @@ describe('the coordinator', () => {
       )
     },
   )
+  test('places no plan of their own', () => {
+    const by = decisions.act(somebody('noor', 'coordinator'), 'coordinator', noon)
+    expect(decisions.place({ ...plan, state: 'checked' }, 'ROUND', by)).toMatchObject({ refused: 'self-approval' })
+  })
   test('places nothing that is not checked', () => {
     expect(decisions.place(plan, 'ROUND', decisions.act(carla, 'coordinator', noon))).toMatchObject({
       refused: 'illegal-transition',
@@ -148,6 +153,7 @@ describe('finance', () => {
   const all = ['approve', 'redirect', 'return', 'refuse']
   const open = (state: Proposal['state'], track: Track, cleared: boolean): readonly string[] => {
     if (state === 'funded') return all
+    if (state === 'finance-question') return ['refuse']
     if (state !== 'checked' || cleared) return []
     return track === 'finance' ? all : track === 'council' ? all.slice(1) : []
   }
@@ -186,8 +192,19 @@ describe('finance', () => {
       decisions.approve((cleared as decisions.Approval).proposal, 'DEAL', frits, policy, noon, reason),
     ).toMatchObject({ refused: 'illegal-transition' })
   })
-  test.each([
+  test.each<[string, Partial<Proposal>, Caller, string]>([
     ['the initiator', {}, somebody('noor', 'finance-officer'), 'self-approval'],
+    [
+      'who had a hand in it as a group member',
+      {
+        history: [
+          ...plan.history,
+          { at: noon, by: { id: 'fatima', name: 'F', role: 'group-member' }, action: 'fund', state: 'funded' },
+        ],
+      },
+      fatima,
+      'prepared-it',
+    ],
     ['who prepared it', { preparedBy: ['fatima'] }, fatima, 'prepared-it'],
     [
       'who approved this amount already',

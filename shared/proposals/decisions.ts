@@ -140,8 +140,14 @@ export function mayBePlaced(proposal: Proposal): boolean {
 export function place(proposal: Proposal, roundId: string, by: Act): Proposal | Refusal {
   if (proposal.state === 'checked' && !mayBePlaced(proposal))
     return refuse('wrong-track', { track: proposal.routing.track })
+  if (proposal.initiator.id === by.by.id) return refuse('self-approval')
   return move(proposal, 'place', by, { roundId })
 }
+
+/** Whether somebody had a hand in a plan in another role: as coordinator, or as the group member who adopted it. */
+const hasPrepared = (proposal: Proposal, officer: Caller) =>
+  proposal.preparedBy.includes(officer.id) ||
+  proposal.history.some(({ by }) => by.id === officer.id && by.role !== 'finance-officer')
 
 /** What a finance officer can do. */
 export const financeDecisions = ['approve', 'redirect', 'return', 'refuse'] as const
@@ -155,6 +161,8 @@ export function openDecisions(
   proposal: Pick<Proposal, 'state' | 'cleared'> & { readonly routing: Pick<Routing, 'track'> },
 ): readonly FinanceDecision[] {
   if (proposal.state === 'funded') return financeDecisions
+  // A question that is never answered must not lock the money.
+  if (proposal.state === 'finance-question') return ['refuse']
   if (proposal.state !== 'checked' || proposal.cleared) return []
   if (proposal.routing.track === 'finance') return financeDecisions
   return proposal.routing.track === 'council' ? ['redirect', 'return', 'refuse'] : []
@@ -189,7 +197,7 @@ export function approve(
 ): Approval | Refusal {
   const no = open(proposal, 'approve') ?? own(proposal, officer)
   if (no) return no
-  if (proposal.preparedBy.includes(officer.id)) return refuse('prepared-it')
+  if (hasPrepared(proposal, officer)) return refuse('prepared-it')
   const by = act(officer, 'finance-officer', at, reason)
   if (proposal.state === 'checked') return approval('cleared', move(proposal, 'clear', by, { cleared: true }))
 

@@ -1,8 +1,8 @@
 /** The life of a proposal as a table: every state with every action, and what each move leaves behind. */
-import { expect, test } from 'vitest'
-import { leadsTo, move } from './moves.ts'
+import { describe, expect, test } from 'vitest'
+import { leadsTo, mostSteps, move } from './moves.ts'
 import { noon, plan } from './proposal.fixture.ts'
-import { type Action, actions, type State, states } from './proposal.ts'
+import { type Action, actions, type Proposal, type State, type Step, states } from './proposal.ts'
 
 /** Every move there is; what is not here cannot happen. */
 const table: readonly (readonly [Exclude<Action, 'submit'>, State, State])[] = [
@@ -29,6 +29,7 @@ const table: readonly (readonly [Exclude<Action, 'submit'>, State, State])[] = [
   ['answer', 'finance-question', 'funded'],
   ['refuse', 'checked', 'refused'],
   ['refuse', 'funded', 'refused'],
+  ['refuse', 'finance-question', 'refused'],
 ]
 
 const moving = actions.filter((action) => action !== 'submit')
@@ -58,6 +59,41 @@ test('every state but the first can be reached', () => {
     for (const from of reached) for (const action of moving) reached.add(leadsTo(from, action) ?? from)
   }
   expect([...reached].sort()).toEqual([...states].sort())
+})
+
+describe('a full history', () => {
+  const [first] = plan.history
+  const full = (state: State, steps: number) => ({
+    ...plan,
+    state,
+    history: Array.from({ length: steps }, () => first as Step),
+  })
+
+  test.each([
+    ['resubmit', 'needs-work'],
+    ['place', 'checked'],
+    ['return', 'checked'],
+    ['return', 'funded'],
+  ] as const)('begins no other turn: %s from %s', (action, from) => {
+    expect(move(full(from, mostSteps - 1), action, by)).not.toHaveProperty('refused')
+    expect(move(full(from, mostSteps), action, by)).toEqual({ refused: 'history-full', details: { most: mostSteps } })
+  })
+
+  test('finishes what was begun: whatever way it goes, at most four steps more', () => {
+    // Approvals and clearing are bounded by the decisions: once each here.
+    const once: readonly Action[] = ['clear', 'approve-first']
+    const longest = (of: Proposal, done: readonly Action[]): number =>
+      Math.max(
+        of.history.length,
+        ...moving
+          .filter((action) => !done.includes(action))
+          .map((action) => [action, move(of, action, by)] as const)
+          .map(([action, next]) =>
+            'refused' in next ? 0 : longest(next, once.includes(action) ? [...done, action] : done),
+          ),
+      )
+    for (const state of states) expect(longest(full(state, mostSteps), [])).toBeLessThanOrEqual(mostSteps + 4)
+  })
 })
 
 test('an act without a reason leaves none, and changes come along', () => {

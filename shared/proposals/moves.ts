@@ -21,8 +21,17 @@ const moves: { readonly [A in Exclude<Action, 'submit'>]: { readonly [From in St
   redirect: { checked: 'council', funded: 'council' },
   return: { checked: 'needs-work', funded: 'finance-question' },
   answer: { 'finance-question': 'funded' },
-  refuse: { checked: 'refused', funded: 'refused' },
+  refuse: { checked: 'refused', funded: 'refused', 'finance-question': 'refused' },
 }
+
+/** What begins another turn: every way round through the states passes one of these. */
+const beginsAnew: readonly Action[] = ['resubmit', 'place', 'return']
+
+/**
+ * From so many steps on a proposal begins no other turn. What was begun is always finished, so that a full history never blocks an
+ * adoption, a decision or a withdrawal: four steps more at the most, and with the longest reasons it still fits one item of the store.
+ */
+export const mostSteps = 36
 
 /** Who acts and when (milliseconds UTC), with the reason that stays public. */
 export interface Act {
@@ -36,15 +45,17 @@ export function leadsTo(state: State, action: Exclude<Action, 'submit'>): State 
   return moves[action][state]
 }
 
-/** The proposal after the action, one version on, with the step in its history. Refuses `illegal-transition`. */
+/** The proposal after the action, one version on, with the step in its history. Refuses `illegal-transition`, `history-full`. */
 export function move(
   proposal: Proposal,
   action: Exclude<Action, 'submit'>,
   act: Act,
   changes: Partial<Proposal> = {},
-): Proposal | Refusal<'illegal-transition'> {
+): Proposal | Refusal<'illegal-transition' | 'history-full'> {
   const state = leadsTo(proposal.state, action)
   if (state === undefined) return refuse('illegal-transition', { from: proposal.state, action })
+  if (beginsAnew.includes(action) && proposal.history.length >= mostSteps)
+    return refuse('history-full', { most: mostSteps })
   const step: Step = { at: act.at, by: act.by, action, state, ...(act.reason ? { reason: act.reason } : {}) }
   return { ...proposal, ...changes, state, version: proposal.version + 1, history: [...proposal.history, step] }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { addToPaper, closeByHand, open, rulesHash, takeFromPaper } from './prepare.ts'
 import { closesAt, opensAt, paper, round } from './round.fixture.ts'
-import { type BallotProject, mostProjects, type Round } from './round.ts'
+import { type BallotProject, mostAdoptable, type Round } from './round.ts'
 
 const [a, b, c] = paper
 const frozen = (['open', 'counted', 'adopted'] as const).map((state): Round => ({ ...round, state }))
@@ -19,9 +19,9 @@ describe('the paper', () => {
   test('takes no plan twice, none it does not have back, and no more than fit', () => {
     expect(addToPaper(round, [a], a)).toMatchObject({ refused: 'illegal-transition' })
     expect(takeFromPaper(round, [a], 'proposal-b')).toMatchObject({ refused: 'not-found' })
-    const full = Array.from({ length: mostProjects }, (_, index): BallotProject => ({ ...a, id: `p${index}` }))
-    expect(addToPaper(round, full, b)).toEqual({ refused: 'ballot-paper-full', details: { most: mostProjects } })
-    expect(addToPaper(round, full.slice(1), b)).toMatchObject({ projects: { length: mostProjects } })
+    const full = Array.from({ length: mostAdoptable }, (_, index): BallotProject => ({ ...a, id: `p${index}` }))
+    expect(addToPaper(round, full, b)).toEqual({ refused: 'ballot-paper-full', details: { most: mostAdoptable } })
+    expect(addToPaper(round, full.slice(1), b)).toMatchObject({ projects: { length: mostAdoptable } })
   })
   test('of an exercise takes none', () => {
     expect(addToPaper({ ...round, kind: 'exercise' }, [], a)).toMatchObject({ refused: 'exercise-only' })
@@ -101,8 +101,8 @@ describe('closing by hand', () => {
   const opened: Round = { ...round, state: 'open', closesByHand: true }
   test('ends a vote in a meeting, once', () => {
     const closed = closeByHand(opened, opensAt + 5)
-    expect(closed).toEqual({ ...opened, version: 4, closedAt: opensAt + 5 })
-    expect(closeByHand(closed as Round, opensAt + 6)).toMatchObject({ refused: 'round-not-open' })
+    expect(closed).toEqual({ ...opened, version: 4, closedAt: opensAt + 5 + 1000 })
+    expect(closeByHand(closed as Round, opensAt + 5 + 1000)).toMatchObject({ refused: 'round-not-open' })
   })
   test.each([
     ['before the opening', opened, opensAt - 1, 'round-not-open'],

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type Refusal, refuse } from '../refusal.ts'
-import { type BallotProject, mostProjects, phase, type Round } from './round.ts'
+import { type BallotProject, mostAdoptable, mostProjects, phase, type Round } from './round.ts'
 
 /** The next version of a round. */
 const next = (round: Round, changes: Partial<Round>): Round => ({ ...round, ...changes, version: round.version + 1 })
@@ -18,7 +18,8 @@ export function addToPaper(
   const no = beingPrepared(round)
   if (no) return no
   if (round.kind === 'exercise') return refuse('exercise-only')
-  if (projects.length >= mostProjects) return refuse('ballot-paper-full', { most: mostProjects })
+  const most = round.kind === 'allocation' ? mostAdoptable : mostProjects
+  if (projects.length >= most) return refuse('ballot-paper-full', { most })
   if (projects.some((one) => one.id === project.id)) return refuse('illegal-transition')
   return { round: next(round, { projectCount: projects.length + 1 }), projects: [...projects, project] }
 }
@@ -69,8 +70,14 @@ export function open(
   return next(round, { state: 'open', sealPublicKey, rulesHash: rulesHash(round, projects, sealPublicKey) })
 }
 
+/**
+ * How far ahead a closing by hand lies, in milliseconds: a vote that came in just before it, and read the round while it was still
+ * open, then counts instead of replacing an earlier valid vote by a late one.
+ */
+const closingGraceMs = 1000
+
 /** Closes a vote in a meeting. Refuses `round-not-open`, and `closes-by-clock` for a round whose closing moment was fixed. */
 export function closeByHand(round: Round, now: number): Round | Refusal {
   if (phase(round, now) !== 'open') return refuse('round-not-open')
-  return round.closesByHand ? next(round, { closedAt: now }) : refuse('closes-by-clock')
+  return round.closesByHand ? next(round, { closedAt: now + closingGraceMs }) : refuse('closes-by-clock')
 }

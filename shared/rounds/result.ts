@@ -89,7 +89,12 @@ export function resultOf(
   round: Round,
   projects: readonly BallotProject[],
   ballots: readonly (readonly Choice[])[],
-  published: { readonly ballotsHash: string; readonly leftOut: number; readonly countedAt: number },
+  published: {
+    readonly ballotsHash: string
+    readonly leftOut: number
+    readonly countedAt: number
+    readonly codes?: number
+  },
 ): ResultView {
   const counted = election({
     budget: round.budgetCents,
@@ -111,6 +116,7 @@ export function resultOf(
     rule: { ...round.rule },
     voters: result.voters,
     leftOut: published.leftOut,
+    ...(published.codes === undefined ? {} : { codes: published.codes }),
     budget: asMoney(result.budget),
     cost: asMoney(result.cost),
     ...(result.share && result.voters > 0

@@ -7,7 +7,13 @@ import type { Theme } from '../proposals/proposal.ts'
  */
 export const longestVoteSeconds = 5
 
-/** The most plans on one ballot paper. */
+/**
+ * The most plans on the paper of a real round: all of them can win, and a result is adopted in one transaction of a hundred parts,
+ * three for each winner (entry, balance, plan) and a few on top.
+ */
+export const mostAdoptable = 32
+
+/** The most plans on the paper of an exercise. */
 export const mostProjects = 200
 
 /** The kinds of ballot. `approval`: choose plans; `points`: divide points over plans. Limits may be absent. */

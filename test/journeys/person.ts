@@ -18,7 +18,8 @@ export async function visitor(browser: Browser, words: JourneyWords, start = '/'
   const page = await context.newPage()
   page.on('pageerror', (error) => expect.soft(error.message, 'error in the page').toBe(''))
   page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML/.test(message.text())) expect.soft(message.text(), 'blocked by policy').toBe('')
+    if (/Content Security Policy|TrustedHTML/.test(message.text()))
+      expect.soft(message.text(), 'blocked by policy').toBe('')
   })
   await page.goto(words.href(start))
   return page
@@ -33,7 +34,10 @@ export async function as(browser: Browser, words: JourneyWords, name: string, st
 
 /** Logs in on the page as it stands, and comes back to it. */
 export async function logIn(page: Page, words: JourneyWords, name: string): Promise<void> {
-  await page.getByRole('button', { name: words.t('shell.logIn'), exact: true }).first().click()
+  await page
+    .getByRole('button', { name: words.t('shell.logIn'), exact: true })
+    .first()
+    .click()
   await page.getByRole('button', { name }).click()
   await expect(page.getByRole('button', { name: words.t('shell.logOut') }).first()).toBeVisible()
 }

@@ -35,7 +35,10 @@ for (const language of ['nl', 'en'] as const) {
     const page = await as(browser, words, 'Bas Proefstra', '/plan-maken')
     await page.getByLabel(t('wish.field.title')).fill('Kort')
     await page.getByRole('button', { name: t('wish.send.submit') }).click()
-    const summary = page.getByRole('alert').or(page.getByRole('region', { name: /./ }).filter({ has: page.getByRole('link') })).first()
+    const summary = page
+      .getByRole('alert')
+      .or(page.getByRole('region', { name: /./ }).filter({ has: page.getByRole('link') }))
+      .first()
     await expect(summary).toBeVisible()
     await accessible(page)
     await page.reload()

@@ -1,8 +1,8 @@
 /** The whole round in the browser, as the people who take it, in Dutch and in English: from a wish to a deal, a council decision, a question and a refusal. */
 import { expect, type Page, test } from '@playwright/test'
 import { accessible, as, visitor } from './person.ts'
-import { fillWish } from './wish.ts'
 import { checkedPlan } from './setup.ts'
+import { fillWish } from './wish.ts'
 import { type JourneyWords, wordsOf } from './words.ts'
 
 const reason = 'Besproken en akkoord: dit past bij de wijk.'
@@ -18,7 +18,11 @@ async function decide(page: Page, { t }: JourneyWords, label: string): Promise<v
 /** A resident without an account votes with the code of a letter, and gets a receipt. */
 async function voteByCode(page: Page, { t }: JourneyWords, code: string, plans: readonly string[]): Promise<string> {
   for (const plan of plans) {
-    await page.getByRole('listitem').filter({ hasText: plan }).getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) }).click()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: plan })
+      .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) })
+      .click()
   }
   await page.getByRole('button', { name: t('ballot.review') }).click()
   await page.getByLabel(t('ballot.ways.code'), { exact: true }).fill(code.toLowerCase())
@@ -29,7 +33,10 @@ async function voteByCode(page: Page, { t }: JourneyWords, code: string, plans: 
   await expect(now.or(stored).first()).toBeVisible()
   if (await now.isVisible()) await now.click()
   await expect(stored).toBeVisible()
-  const receipt = await page.getByRole('dialog').getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/).textContent()
+  const receipt = await page
+    .getByRole('dialog')
+    .getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/)
+    .textContent()
   await accessible(page)
   return receipt ?? ''
 }
@@ -42,7 +49,12 @@ for (const language of ['nl', 'en'] as const) {
     const origin = baseURL ?? ''
     // A name of its own for each run, so that a repeated one never meets the plans of an earlier.
     const mark = crypto.randomUUID().slice(0, 4)
-    const [tables, music, library, lights] = [`Schaaktafels ${mark}`, `Muziek ${mark}`, `Buurtbieb ${mark}`, `Lichtjes ${mark}`]
+    const [tables, music, library, lights] = [
+      `Schaaktafels ${mark}`,
+      `Muziek ${mark}`,
+      `Buurtbieb ${mark}`,
+      `Lichtjes ${mark}`,
+    ]
     const roundTitle = `Avond ${mark}`
 
     // An initiator writes a plan; three others are there already, checked.
@@ -79,8 +91,17 @@ for (const language of ['nl', 'en'] as const) {
     await expect(carla.getByRole('heading', { level: 1, name: roundTitle })).toBeVisible()
     const roundId = /ronde\/(\w+)/.exec(carla.url())?.[1] ?? ''
     for (const title of [tables, music, library, lights]) {
-      await carla.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: t('paper.place') }).click()
-      await expect(carla.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: t('paper.takeOff') })).toBeVisible()
+      await carla
+        .getByRole('listitem')
+        .filter({ hasText: title })
+        .getByRole('button', { name: t('paper.place') })
+        .click()
+      await expect(
+        carla
+          .getByRole('listitem')
+          .filter({ hasText: title })
+          .getByRole('button', { name: t('paper.takeOff') }),
+      ).toBeVisible()
     }
     await accessible(carla)
     await carla.getByRole('button', { name: t('round.open'), exact: true }).click()

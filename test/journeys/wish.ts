@@ -9,7 +9,9 @@ export async function fillWish(
   wish: { title: string; euros: string; years: string; asset: boolean },
 ): Promise<void> {
   await page.getByLabel(t('wish.field.title')).fill(wish.title)
-  await page.getByLabel(t('wish.field.summary')).fill('Voor iedereen in de straat, van groot tot klein. Met de hele buurt.')
+  await page
+    .getByLabel(t('wish.field.summary'))
+    .fill('Voor iedereen in de straat, van groot tot klein. Met de hele buurt.')
   await page.getByLabel(t('wish.field.theme')).selectOption({ label: t('theme.meeting') })
   await page.getByLabel(t('wish.field.district')).selectOption({ label: 'Oost' })
   await page.getByLabel(t('wish.field.place')).fill('Geuzenbuurt')

@@ -17,14 +17,31 @@ export function rowOf(endpoint: Endpoint): EndpointRow {
   }
 }
 
+/** A row as a few letters: every visitor loads the whole table. */
+const shortOf = ({ method, path, needsKey, needsEtag, isPublic, isText }: EndpointRow) =>
+  `${method} ${path} ${needsKey ? 'k' : ''}${needsEtag ? 'e' : ''}${isPublic ? 'p' : ''}${isText ? 't' : ''}`
+
+/** The code that makes rows of the short form again. */
+const reader = `
+const rowOf = (short) => {
+  const [method, path, marks] = short.split(' ')
+  const has = (mark) => marks.includes(mark)
+  return { method, path, needsKey: has('k'), needsEtag: has('e'), isPublic: has('p'), isText: has('t') }
+}
+export default Object.fromEntries(Object.entries(rows).map(([id, short]) => [id, rowOf(short)]))
+`
+
+/** The module that gives the rows of these endpoints by id. */
+export function tableModule(endpoints: readonly Endpoint[]): string {
+  const rows = Object.fromEntries(endpoints.map((endpoint) => [endpoint.id, shortOf(rowOf(endpoint))]))
+  return `const rows = ${JSON.stringify(rows)}${reader}`
+}
+
 /** Serves `virtual:endpoint-table`: the rows of these endpoints by id. */
 export function endpointTable(endpoints: readonly Endpoint[]): Plugin {
   return {
     name: 'buurtkas:endpoint-table',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) =>
-      id === `\0${name}`
-        ? `export default ${JSON.stringify(Object.fromEntries(endpoints.map((endpoint) => [endpoint.id, rowOf(endpoint)])))}`
-        : undefined,
+    load: (id) => (id === `\0${name}` ? tableModule(endpoints) : undefined),
   }
 }

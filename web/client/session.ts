@@ -1,26 +1,18 @@
-/** Who is logged in: OpenID Connect code flow with PKCE against our own address, tokens for this tab only, and one signal. */
+/** Who is logged in: tokens for this tab only, and one signal. The conversation with the issuer is in `log-in.ts`, loaded by those who log in. */
 import { createSignal, untrack } from 'solid-js'
 import { type Caller, type Role, roles } from '../../shared/people/roles.ts'
-import { languageOf, withoutLanguage } from '../words/language.ts'
+import { withoutLanguage } from '../words/language.ts'
 
 /** The logged-in person, as the access token describes them. For showing only: the server checks the token itself. */
 export type Session = Caller
 
 const tokensKey = 'buurtkas.tokens'
-const pendingKey = 'buurtkas.login'
-const clientId = 'buurtkas-web'
-const audience = 'urn:buurtkas:api'
-const returnPath = '/login/terug'
+/** Where the issuer sends visitors back to. */
+export const returnPath = '/login/terug'
 
 interface Tokens {
   readonly access: string
   readonly id: string | undefined
-}
-interface PendingLogIn {
-  readonly state: string
-  readonly nonce: string
-  readonly verifier: string
-  readonly backTo: string
 }
 
 /** The claims of a JWT, unchecked; undefined when the text is none. */
@@ -54,7 +46,8 @@ export function sessionOf(token: string, now: number): Session | undefined {
   }
 }
 
-function stored<Value>(key: string): Value | undefined {
+/** Reads a value of this tab; undefined when there is none. */
+export function stored<Value>(key: string): Value | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined
   } catch {
@@ -87,7 +80,8 @@ export function accessToken(): string | undefined {
   return kept && sessionOf(kept.access, Date.now()) ? kept.access : undefined
 }
 
-function keep(next: Tokens | undefined): void {
+/** Takes new tokens, or none: a log-in or a log-out. */
+export function keep(next: Tokens | undefined): void {
   if (next) sessionStorage.setItem(tokensKey, JSON.stringify(next))
   else sessionStorage.removeItem(tokensKey)
   setNow(Date.now())
@@ -100,81 +94,14 @@ export function forgetSession(): void {
   keep(undefined)
 }
 
-/** The protocol library and the issuer's description; loaded only by those who log in. */
-async function discover() {
-  const oauth = await import('oauth4webapi')
-  // One machine speaks plain http with itself; anywhere else the library insists on https.
-  const options = { [oauth.allowInsecureRequests]: window.location.protocol === 'http:' }
-  const issuer = new URL('/oidc', window.location.origin)
-  const server = await oauth.processDiscoveryResponse(
-    issuer,
-    await oauth.discoveryRequest(issuer, { ...options, algorithm: 'oidc' }),
-  )
-  return { oauth, options, server, client: { client_id: clientId }, redirectUri: window.location.origin + returnPath }
-}
-
-/** Leaves for the issuer's log-in page; the visitor comes back to `backTo`, by default the page they are on. */
-export async function logIn(backTo = window.location.pathname + window.location.search): Promise<void> {
-  const { oauth, server, redirectUri } = await discover()
-  if (!server.authorization_endpoint) throw new Error('The issuer names no authorization endpoint')
-  const pending: PendingLogIn = {
-    state: oauth.generateRandomState(),
-    nonce: oauth.generateRandomNonce(),
-    verifier: oauth.generateRandomCodeVerifier(),
-    backTo,
-  }
-  sessionStorage.setItem(pendingKey, JSON.stringify(pending))
-  const address = new URL(server.authorization_endpoint)
-  address.search = new URLSearchParams({
-    client_id: clientId,
-    redirect_uri: redirectUri,
-    response_type: 'code',
-    scope: 'openid profile',
-    resource: audience,
-    state: pending.state,
-    nonce: pending.nonce,
-    code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
-    code_challenge_method: 'S256',
-    ui_locales: languageOf(window.location.pathname),
-  }).toString()
-  window.location.assign(address)
-}
-
 /** Only a path of our own, never the return page itself: an address from outside cannot send a visitor away. */
 export function safePath(path: string): string {
   return /^\/(?![/\\])/.test(path) && withoutLanguage(path.split('?')[0] ?? '') !== returnPath ? path : '/'
 }
 
-/** Ends the log-in that `address` (the page we came back to) answers. Not ok: refused, expired, or an answer to another question. */
-export async function completeLogIn(address: URL): Promise<{ ok: true; backTo: string } | { ok: false }> {
-  const pending = stored<PendingLogIn>(pendingKey)
-  sessionStorage.removeItem(pendingKey)
-  if (!pending) return { ok: false }
-  try {
-    const { oauth, options, server, client, redirectUri } = await discover()
-    const parameters = oauth.validateAuthResponse(server, client, address, pending.state)
-    const response = await oauth.authorizationCodeGrantRequest(
-      server,
-      client,
-      oauth.None(),
-      parameters,
-      redirectUri,
-      pending.verifier,
-      {
-        ...options,
-        additionalParameters: { resource: audience },
-      },
-    )
-    const answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
-      expectedNonce: pending.nonce,
-      requireIdToken: true,
-    })
-    keep({ access: answer.access_token, id: answer.id_token })
-    return session() ? { ok: true, backTo: safePath(pending.backTo) } : { ok: false }
-  } catch (fault) {
-    console.error(fault)
-    return { ok: false }
-  }
+/** Leaves for the issuer's log-in page; the visitor comes back to `backTo`, by default the page they are on. */
+export async function logIn(backTo = window.location.pathname + window.location.search): Promise<void> {
+  return (await import('./log-in.ts')).leaveForLogIn(backTo)
 }
 
 /** Forgets the tokens and ends the session at the issuer, where it offers that; the visitor ends on the home page. */
@@ -182,15 +109,7 @@ export async function logOut(): Promise<void> {
   const idToken = tokens()?.id
   keep(undefined)
   try {
-    const { server } = await discover()
-    if (!server.end_session_endpoint) return
-    const address = new URL(server.end_session_endpoint)
-    address.search = new URLSearchParams({
-      client_id: clientId,
-      post_logout_redirect_uri: `${window.location.origin}/`,
-      ...(idToken ? { id_token_hint: idToken } : {}),
-    }).toString()
-    window.location.assign(address)
+    await (await import('./log-in.ts')).endAtIssuer(idToken)
   } catch (fault) {
     // The issuer is out of reach: the session here has ended all the same.
     console.error(fault)

@@ -1,9 +1,10 @@
 /** The button that counts a closed round. Too early? It says how long, and counts by itself then. */
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { api, askAgain, newKey, type Problem } from '../client/api.ts'
+import { announce } from '../shell/announce.tsx'
 import { useWords } from '../words/index.tsx'
 import { Button, LinkButton } from './Button.tsx'
-import { ProblemNotice } from './Notice.tsx'
+import { Notice, ProblemNotice } from './Notice.tsx'
 import { Outcome } from './Outcome.tsx'
 import { resultPath } from './paths.ts'
 
@@ -25,6 +26,7 @@ export function CountRound(props: { roundId: string; closesAt?: string }) {
     if (answer.ok) {
       setProblem(undefined)
       setIsDone(true)
+      announce(`${words.t('count.done')}.`)
       return void askAgain('getResult', 'getRound', 'listRounds')
     }
     setProblem(answer.problem)
@@ -52,8 +54,10 @@ export function CountRound(props: { roundId: string; closesAt?: string }) {
     >
       <Switch>
         <Match when={secondsLeft() > 0}>
-          <p role="status">{problem()?.detail}</p>
-          <p>{words.t('count.wait', { seconds: secondsLeft() })}</p>
+          <Notice>
+            <p role="status">{problem()?.detail}</p>
+            <p>{words.t('count.wait', { seconds: secondsLeft() })}</p>
+          </Notice>
         </Match>
         <Match when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Match>
       </Switch>

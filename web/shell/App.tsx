@@ -2,13 +2,19 @@
 import { type RouteDefinition, Router } from '@solidjs/router'
 import { type Component, lazy } from 'solid-js'
 import { routes, type ScreenRoute } from '../routes.ts'
+import { languageOf } from '../words/language.ts'
+import { loadEnglish } from '../words/texts.ts'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Page } from './Page.tsx'
 
 /** A screen in its page: the page checks the role, sets the title and moves the focus. */
 function asPage(route: ScreenRoute): Component {
-  const Screen = lazy(route.screen)
+  const Screen = lazy(async () => {
+    const screen = await route.screen()
+    if (languageOf(window.location.pathname) === 'en') await loadEnglish()
+    return screen
+  })
   return () => (
     <Page title={route.title} roles={route.roles}>
       <Screen />

@@ -1,7 +1,8 @@
 /** Where the issuer sends a visitor back after logging in: exchanges the code and goes to the page that the visitor came from. */
 import { useNavigate } from '@solidjs/router'
 import { createSignal, onMount, Show } from 'solid-js'
-import { completeLogIn, logIn } from '../client/session.ts'
+import { completeLogIn } from '../client/log-in.ts'
+import { logIn } from '../client/session.ts'
 import { Button } from '../parts/Button.tsx'
 import { PageHead } from '../parts/Hero.tsx'
 import { useWords } from '../words/index.tsx'

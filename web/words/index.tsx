@@ -1,10 +1,11 @@
 /** The words of the application: `useWords()` gives the text of a key, and figures as the visitor's language writes them. */
 import { useLocation } from '@solidjs/router'
 import { createContext, createMemo, createResource, type ParentProps, useContext } from 'solid-js'
-import type { ArgumentsOf, Dictionary, Key } from './dictionary.ts'
+import type { ArgumentsOf, Key } from './dictionary.ts'
 import { type Formats, type Language, makeFormats } from './formats.ts'
 import { inLanguage, languageOf, withoutLanguage } from './language.ts'
-import { nl } from './nl/index.ts'
+import { loadEnglish, textOf } from './texts.ts'
+import 'virtual:words/core'
 
 /** What `useWords()` gives. All functions follow the language: call them in JSX or an effect, and keep no result. */
 export interface Words extends Formats {
@@ -19,20 +20,20 @@ export interface Words extends Formats {
 
 const WordsContext = createContext<Words>()
 
-/** Gives the words to everything inside; stands inside the router, because the address decides the language. English comes as a file of its own. */
+/** Gives the words to everything inside; stands inside the router, because the address decides the language. English comes in files of its own. */
 export function WordsProvider(props: ParentProps) {
   const location = useLocation()
   const language = createMemo(() => languageOf(location.pathname))
   const [english] = createResource(
     () => language() === 'en',
-    () => import('./en/index.ts').then((module) => module.en),
+    () => loadEnglish().then(() => true),
   )
-  const dictionary = (): Dictionary => (language() === 'en' ? (english() ?? nl) : nl)
+  const isEnglish = () => language() === 'en' && english() === true
   const formats = createMemo(() => makeFormats(language()))
 
   const words: Words = {
     t: (key, ...parameters) => {
-      const text = dictionary()[key] as string | ((parameters: unknown, formats: Formats) => string)
+      const text = textOf(key, isEnglish()) as string | ((parameters: unknown, formats: Formats) => string)
       return typeof text === 'function' ? text(parameters[0], formats()) : text
     },
     language,

@@ -1,6 +1,7 @@
 /** Ballots that should not be (cases BA-07, BA-08, BA-11 to BA-14, BA-20): limits, what is fixed at the opening, codes and guessing. */
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { chosen, closes, type Exercise, exercise } from './exercise.ts'
+import { votingCode } from '../../../shared/ballots/voting-code.ts'
+import { chosen, type Exercise, exercise } from './exercise.ts'
 import { exerciseBody, people, reason, wish } from './material.ts'
 
 vi.spyOn(console, 'log').mockImplementation(() => {})
@@ -93,6 +94,9 @@ describe('what is fixed at the opening', () => {
   )
 })
 
+/** A code as right as any that was printed, but never made. */
+const guess = (number: number) => votingCode(Uint8Array.of(9, 9, 9, 9, 9, 9, 9, number))
+
 describe('codes', () => {
   const byCode = async (count = 3) => {
     const params = await there.opened({ identification: 'voting-code' })
@@ -135,8 +139,8 @@ describe('codes', () => {
   test('ten wrong ones are a mistake, the next is a guess: 429, with when to come back; another network goes on', async () => {
     const { params, codes } = await byCode()
     const [good] = codes as [string]
-    for (let wrong = 0; wrong < 10; wrong++) expect((await lookUp(params, `wrong-code-${wrong}00`)).status).toBe(404)
-    const stopped = await lookUp(params, 'wrong-code-once-more')
+    for (let wrong = 0; wrong < 10; wrong++) expect((await lookUp(params, guess(wrong))).status).toBe(404)
+    const stopped = await lookUp(params, guess(99))
     expect([stopped.status, stopped.problem.type]).toEqual([429, '/problems/too-many-attempts'])
     expect(stopped.headers['Retry-After']).toBe('600')
     expect(stopped.problem.detail).toContain('10 minutes')
@@ -149,13 +153,19 @@ describe('codes', () => {
     expect((await lookUp(params, good)).status).toBe(200)
   })
 
+  test('what cannot be a code is a slip of the pen, and counts for nothing', async () => {
+    const { params, codes } = await byCode()
+    for (let slip = 0; slip < 30; slip++) expect((await lookUp(params, `no-code-${slip}`)).status).toBe(404)
+    expect((await lookUp(params, codes[0] as string)).status).toBe(200)
+  })
+
   test('guesses of two kinds of request count together, good codes do not', async () => {
     const { params, codes } = await byCode()
     const [good] = codes as [string]
     for (let round = 0; round < 5; round++) {
-      expect((await lookUp(params, 'a-wrong-code-1')).status).toBe(404)
+      expect((await lookUp(params, guess(1))).status).toBe(404)
       expect(
-        (await there.call('voteByCode', { params, body: { code: 'a-wrong-code-2', revision: 1, choices: [] } })).status,
+        (await there.call('voteByCode', { params, body: { code: guess(2), revision: 1, choices: [] } })).status,
       ).toBe(404)
       await lookUp(params, good)
     }
@@ -177,16 +187,16 @@ describe('codes', () => {
 
   test('nothing stored gives a code or a network away', async () => {
     const { params, codes } = await byCode(20)
-    await lookUp(params, 'a-wrong-code-1', '198.51.100.77')
+    await lookUp(params, guess(1), '198.51.100.77')
     await there.call('voteByCode', {
       params,
       body: { code: codes[0], revision: 1, choices: [] },
       network: '198.51.100.77',
     })
     const all = JSON.stringify([
-      ...store.everything('main'),
-      ...store.everything('ballots'),
-      ...store.everything('journal'),
+      ...there.store.everything('main'),
+      ...there.store.everything('ballots'),
+      ...there.store.everything('journal'),
     ])
     expect(all).not.toContain('198.51.100.77')
     for (const code of codes) {

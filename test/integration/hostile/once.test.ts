@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Endpoint } from '../../../shared/api/endpoint.ts'
 import { api, type EndpointId } from '../../../shared/api/index.ts'
-import { type AnyCall, changesSince } from './answers.ts'
+import { type AnyCall, changesSince, faultsOf } from './answers.ts'
 import { type City, city } from './city.ts'
 import { people } from './material.ts'
 
@@ -129,5 +129,17 @@ describe('a thing that recognises a repetition itself', () => {
     const first = await there.call('makeVotingCodes', sample)
     const other = await there.call('makeVotingCodes', { ...sample, key: 'another-key' })
     expect(new Set([...(first.value.codes as string[]), ...(other.value.codes as string[])]).size).toBe(4)
+  })
+
+  test('codes under one key are as many as at first, and another vote under one key is no repetition', async () => {
+    const codes = sampleOf('makeVotingCodes')
+    await there.call('makeVotingCodes', codes)
+    const more = await there.call('makeVotingCodes', { ...codes, body: { count: 3 } })
+    expect(more.problem.type).toBe('/problems/key-reused')
+    expect(faultsOf('makeVotingCodes', more)).toEqual([])
+    const vote = sampleOf('castBallot')
+    await there.call('castBallot', vote)
+    const other = await there.call('castBallot', { ...vote, body: { revision: 1, choices: [] } })
+    expect(other.problem.type).toBe('/problems/stale-ballot')
   })
 })

@@ -192,6 +192,24 @@ describe('whose thing it is', () => {
         ] as [string, EndpointId, string, () => AnyCall],
     ),
     [
+      'the initiator of a winner, who is in the group too',
+      'adoptResult',
+      'self-approval',
+      () => ({ as: person('noor', { roles: ['group-member'], group: oost }) }),
+    ],
+    [
+      'the initiator, who is a clerk too',
+      'decideDossier',
+      'self-approval',
+      () => ({ as: person('noor', { roles: ['clerk'] }) }),
+    ],
+    [
+      'the initiator, who is a coordinator too',
+      'placeProposal',
+      'self-approval',
+      () => ({ as: person('noor', { roles: ['coordinator'], districts: [oost] }) }),
+    ],
+    [
       'who checked it',
       'approveProposal',
       'prepared-it',
@@ -204,6 +222,7 @@ describe('whose thing it is', () => {
     const answer = await there.call(id, { ...sample, ...change() })
     expect(answer.problem.type).toBe(`/problems/${name}`)
     expect(answer.status).toBe(403)
+    expect(faultsOf(id, answer)).toEqual([])
     expect(changesSince(before, there.store)).toEqual([])
   })
 
@@ -233,7 +252,7 @@ describe('whose thing it is', () => {
     })
     clock.advance(1000)
     await sure('closeRound', { as: people.carla, params: roundId, body: {} })
-    clock.advance(5000)
+    clock.advance(6000)
     await sure('countRound', { as: people.carla, params: roundId, body: {} })
     await sure('adoptResult', { as: people.yasmin, params: roundId, body: { remark: reason } })
     const approve = async (as: (typeof people)['fatima']) =>

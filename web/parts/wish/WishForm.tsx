@@ -117,11 +117,14 @@ export function WishForm(props: WishFormProps) {
               onInput={(kind) => props.onInput({ kind })}
             />
             <Show when={asksMoney(props.draft.kind)}>
-              <MoneyFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
+              <CostFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
             </Show>
           </div>
           <WishWay draft={props.draft} money={props.money} isMoneyOutOfReach={props.isMoneyOutOfReach} />
         </div>
+        <Show when={asksMoney(props.draft.kind)}>
+          <RestFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
+        </Show>
         <WishCharges draft={props.draft} money={props.money} />
       </section>
       {props.children}
@@ -129,8 +132,8 @@ export function WishForm(props: WishFormProps) {
   )
 }
 
-/** What a plan with money tells about it; everything that the rules look at. */
-function MoneyFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) {
+/** What mostly decides the way: beside the drawing, so that one sees it move. */
+function CostFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) {
   const { t } = useWords()
   return (
     <>
@@ -157,6 +160,15 @@ function MoneyFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>)
         isChecked={props.draft.publicAsset}
         onInput={(publicAsset) => props.onInput({ publicAsset })}
       />
+    </>
+  )
+}
+
+/** What decides it now and then, and the hours. */
+function RestFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) {
+  const { t } = useWords()
+  return (
+    <div class="thirds wish__rest">
       <NumberField
         name="staffMinutes"
         label={t('wish.field.staff')}
@@ -183,6 +195,6 @@ function MoneyFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>)
         valueCents={props.draft.upkeepCents}
         onInput={(upkeepCents) => props.onInput({ upkeepCents })}
       />
-    </>
+    </div>
   )
 }

@@ -1,5 +1,17 @@
 /** The open ballot paper: filter, plans in the visitor's own order, the till, and the dialog with what was chosen. */
-import { createEffect, createMemo, createSignal, For, on, Show, untrack } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  untrack,
+} from 'solid-js'
 import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
 import type { Theme } from '../../../shared/proposals/proposal.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -8,15 +20,19 @@ import { proposalPath } from '../../parts/paths.ts'
 import { Till } from '../../parts/Till.tsx'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
-import { CountTill } from './CountTill.tsx'
 import { obstacleTo } from './fits.ts'
 import { visitorSeed } from './kept.ts'
 import { orderFor } from './order.ts'
-import { PointsInput } from './PointsInput.tsx'
-import { PrintedReceipt } from './Receipt.tsx'
-import { Review } from './Review.tsx'
-import { SavedMark, VoteNotice } from './VoteNotice.tsx'
+import { SavedMark } from './SavedMark.tsx'
 import { createVoting, type Voting } from './voting.ts'
+
+/** The dialog comes after the plans can be seen and chosen. */
+const Review = lazy(() => import('./Review.tsx').then((module) => ({ default: module.Review })))
+/** Once it is known who votes. */
+const VoteNotice = lazy(() => import('./VoteNotice.tsx').then((module) => ({ default: module.VoteNotice })))
+/** Only for rounds that ask for points or limit by number. */
+const CountTill = lazy(() => import('./CountTill.tsx').then((module) => ({ default: module.CountTill })))
+const PointsInput = lazy(() => import('./PointsInput.tsx').then((module) => ({ default: module.PointsInput })))
 
 export function Paper(props: { round: RoundView }) {
   const words = useWords()
@@ -38,7 +54,14 @@ export function Paper(props: { round: RoundView }) {
     }),
   )
 
+  // Fetched once the page stands, so that it is there when the network is not; mounted from then on, so that the focus comes back.
+  const [isReviewWanted, setIsReviewWanted] = createSignal(false)
+  onMount(() => {
+    const timer = setTimeout(() => setIsReviewWanted(true), 1000)
+    onCleanup(() => clearTimeout(timer))
+  })
   const open = (plan?: BallotProjectView) => {
+    setIsReviewWanted(true)
     setTooDear(plan)
     setIsOpen(true)
   }
@@ -69,7 +92,14 @@ export function Paper(props: { round: RoundView }) {
   return (
     <>
       <div class="wide section ballot">
-        <VoteNotice voting={voting} round={props.round} onReceipt={() => open()} />
+        <Suspense>
+          <Show
+            when={voting.standing() !== 'anonymous'}
+            fallback={<p class="soft">{words.t(`ballot.how.${props.round.identification}`)}</p>}
+          >
+            <VoteNotice voting={voting} round={props.round} onReceipt={() => open()} />
+          </Show>
+        </Suspense>
         <div class="ballot__filter">
           <h2>{words.t('ballot.plans')}</h2>
           <div class="ballot__theme">
@@ -114,17 +144,20 @@ export function Paper(props: { round: RoundView }) {
         </Till>
       </Show>
 
-      <Review
-        round={props.round}
-        voting={voting}
-        isOpen={isOpen()}
-        tooDear={tooDear()}
-        onClose={() => {
-          setIsOpen(false)
-          setTooDear(undefined)
-        }}
-      />
-      <PrintedReceipt round={props.round} stored={voting.stored()} />
+      <Suspense>
+        <Show when={isReviewWanted()}>
+          <Review
+            round={props.round}
+            voting={voting}
+            isOpen={isOpen()}
+            tooDear={tooDear()}
+            onClose={() => {
+              setIsOpen(false)
+              setTooDear(undefined)
+            }}
+          />
+        </Show>
+      </Suspense>
     </>
   )
 }

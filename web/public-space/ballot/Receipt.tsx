@@ -1,8 +1,6 @@
-/** The receipt of a stored vote: on the screen to copy, and on paper. It never says what was chosen. */
+/** The receipt of a stored vote, to copy or to print. It never says what was chosen. */
 import { createEffect, createSignal, on, Show } from 'solid-js'
-import type { RoundView } from '../../../shared/api/rounds.ts'
 import { Button } from '../../parts/Button.tsx'
-import { resultPath } from '../../parts/paths.ts'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 
@@ -36,27 +34,5 @@ export function Receipt(props: { receipt: string }) {
         <Button onClick={() => window.print()}>{words.t('ballot.receipt.print')}</Button>
       </div>
     </section>
-  )
-}
-
-/** What comes out of the printer once a vote is stored, in place of the plans. */
-export function PrintedReceipt(props: { round: RoundView; stored: { readonly receipt?: string | undefined } }) {
-  const words = useWords()
-  return (
-    <Show when={props.stored.receipt}>
-      {(receipt) => (
-        <section class="print-only wide printed-receipt" aria-hidden="true">
-          <h2>{words.t('ballot.stored.receipt')}</h2>
-          <p>{props.round.title}</p>
-          <p class="receipt__code">{receipt()}</p>
-          <p>{words.t('ballot.receipt.text')}</p>
-          <p>
-            {words.t('ballot.receipt.check', {
-              site: window.location.origin + words.href(resultPath(props.round.id)),
-            })}
-          </p>
-        </section>
-      )}
-    </Show>
   )
 }

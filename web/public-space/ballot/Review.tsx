@@ -8,8 +8,9 @@ import { Money } from '../../parts/Money.tsx'
 import { useWords } from '../../words/index.tsx'
 import { obstacleTo } from './fits.ts'
 import { Identify } from './Identify.tsx'
+import { PrintedReceipt } from './PrintedReceipt.tsx'
 import { Receipt } from './Receipt.tsx'
-import { problemOf } from './VoteNotice.tsx'
+import { problemOf } from './SavedMark.tsx'
 import type { Voting } from './voting.ts'
 
 interface Props {
@@ -36,43 +37,46 @@ export function Review(props: ReviewProps) {
   const sumCents = () => rows().reduce((sum, { plan }) => sum + plan.cost.cents, 0)
 
   return (
-    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={words.t('ballot.paper.title')}>
-      <Show when={props.tooDear}>
-        {(plan) => <Room plan={plan()} round={props.round} voting={props.voting} onDone={props.onClose} />}
-      </Show>
-      <Show when={rows().length > 0} fallback={<p>{words.t('ballot.paper.empty')}</p>}>
-        <ul class="plain paper">
-          <For each={rows()}>
-            {({ plan, points }) => (
-              <li class="paper__row">
-                <span class="paper__title">{plan.title}</span>
-                <span class="paper__figure">
-                  <Show when={points} fallback={<Money cents={plan.cost.cents} />}>
-                    {(given) => words.t('ballot.paper.points', { points: given() })}
-                  </Show>
-                </span>
-                <Button
-                  kind="subtle"
-                  onClick={() =>
-                    points === undefined ? props.voting.toggle(plan.id) : props.voting.setPoints(plan.id, 0)
-                  }
-                >
-                  {words.t('ballot.paper.remove')}
-                  <span class="unseen"> {plan.title}</span>
-                </Button>
-              </li>
-            )}
-          </For>
-        </ul>
-        <p class="paper__sum">
-          <span>{words.t('ballot.paper.sum')}</span> <Money cents={sumCents()} />
-        </p>
-        <Show when={props.round.ballot.withinBudget}>
-          <p class="soft">{words.t('ballot.paper.left', { leftCents: props.round.budget.cents - sumCents() })}</p>
+    <>
+      <Dialog isOpen={props.isOpen} onClose={props.onClose} title={words.t('ballot.paper.title')}>
+        <Show when={props.tooDear}>
+          {(plan) => <Room plan={plan()} round={props.round} voting={props.voting} onDone={props.onClose} />}
         </Show>
-      </Show>
-      <Vote round={props.round} voting={props.voting} onStartOver={props.onClose} />
-    </Dialog>
+        <Show when={rows().length > 0} fallback={<p>{words.t('ballot.paper.empty')}</p>}>
+          <ul class="plain paper">
+            <For each={rows()}>
+              {({ plan, points }) => (
+                <li class="paper__row">
+                  <span class="paper__title">{plan.title}</span>
+                  <span class="paper__figure">
+                    <Show when={points} fallback={<Money cents={plan.cost.cents} />}>
+                      {(given) => words.t('ballot.paper.points', { points: given() })}
+                    </Show>
+                  </span>
+                  <Button
+                    kind="subtle"
+                    onClick={() =>
+                      points === undefined ? props.voting.toggle(plan.id) : props.voting.setPoints(plan.id, 0)
+                    }
+                  >
+                    {words.t('ballot.paper.remove')}
+                    <span class="unseen"> {plan.title}</span>
+                  </Button>
+                </li>
+              )}
+            </For>
+          </ul>
+          <p class="paper__sum">
+            <span>{words.t('ballot.paper.sum')}</span> <Money cents={sumCents()} />
+          </p>
+          <Show when={props.round.ballot.withinBudget}>
+            <p class="soft">{words.t('ballot.paper.left', { leftCents: props.round.budget.cents - sumCents() })}</p>
+          </Show>
+        </Show>
+        <Vote round={props.round} voting={props.voting} onStartOver={props.onClose} />
+      </Dialog>
+      <PrintedReceipt round={props.round} stored={props.voting.stored()} />
+    </>
   )
 }
 

@@ -1,15 +1,12 @@
-/** Where the visitor's vote stands, in words above the paper and in one word beside the button of the till. */
+/** Where the visitor's vote stands, in words above the paper. */
 import { Match, Show, Switch } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { session } from '../../client/session.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useWords } from '../../words/index.tsx'
-import type { Saving } from './sender.ts'
+import { problemOf } from './SavedMark.tsx'
 import type { Voting } from './voting.ts'
-
-/** The problem behind a state of saving that has one. */
-export const problemOf = (saving: Saving) => ('problem' in saving ? saving.problem : undefined)
 
 interface Props {
   readonly voting: Voting
@@ -21,7 +18,7 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
   const saving = () => props.voting.saving()
   const isBlank = () => props.voting.choices().length === 0
   return (
-    <Switch fallback={<p class="soft">{words.t(`ballot.how.${props.round.identification}`)}</p>}>
+    <Switch>
       <Match when={props.voting.standing() === 'asking'}>
         <p class="soft" role="status">
           {words.t('shell.waiting')}
@@ -82,9 +79,7 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
       <Match when={props.voting.standing() === 'ready' && props.voting.stored().revision > 0}>
         <Notice tone="good" title={words.t(isBlank() ? 'ballot.stored.blank' : 'ballot.stored.title')}>
           <p>{words.t('ballot.stored.text', { until: props.round.closesAt })}</p>
-          <Button onClick={() => props.onReceipt()}>
-            {words.t('ballot.stored.receipt')}
-          </Button>
+          <Button onClick={() => props.onReceipt()}>{words.t('ballot.stored.receipt')}</Button>
         </Notice>
       </Match>
       <Match when={props.voting.standing() === 'ready' && saving().state === 'idle' && !isBlank()}>
@@ -107,28 +102,5 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
         </Notice>
       </Match>
     </Switch>
-  )
-}
-
-/** One word under the button of the till. */
-export function SavedMark(props: { voting: Voting }) {
-  const words = useWords()
-  const word = () => {
-    const { state } = props.voting.saving()
-    if (props.voting.standing() !== 'ready')
-      return props.voting.choices().length > 0 && props.voting.standing() !== 'barred'
-        ? words.t('ballot.noVoteYet')
-        : ''
-    if (state === 'saving') return words.t('ballot.saving')
-    if (state === 'saved') return words.t('ballot.saved')
-    if (state === 'idle') return props.voting.choices().length > 0 ? words.t('ballot.noVoteYet') : ''
-    return words.t('ballot.notSaved')
-  }
-  return (
-    <Show when={word()}>
-      <span class="ballot__mark" classList={{ 'ballot__mark--alarm': problemOf(props.voting.saving()) !== undefined }}>
-        {word()}
-      </span>
-    </Show>
   )
 }

@@ -40,6 +40,8 @@ export interface Surroundings {
 const isUncertain = ({ name }: Problem) =>
   name === 'offline' || name === 'unavailable' || name === 'internal' || name === 'unreadable'
 
+export type Sender = ReturnType<typeof makeSender>
+
 /** Makes the sender of one voter in one round. `revision`: of the vote that is stored already, 0 for none. */
 export function makeSender(revision: number, around: Surroundings) {
   let stored = revision

@@ -6,7 +6,7 @@ import { api, newKey, type Problem } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { type Obstacle, obstacleTo, onPaper } from './fits.ts'
 import { keptFor } from './kept.ts'
-import { makeSender, type Saving } from './sender.ts'
+import type { Saving, Sender } from './sender.ts'
 
 /** Who votes: the logged-in resident, or whoever holds the code of a letter. */
 type Voter = { readonly kind: 'person' } | { readonly kind: 'code'; readonly code: string }
@@ -41,7 +41,7 @@ export function createVoting(round: RoundView) {
   const [code, setCode] = createSignal(kept.code())
   /** A vote of this voter that the page does not know the choices of, or that differs from what is chosen here. */
   const [isElsewhere, setIsElsewhere] = createSignal(false)
-  let sender: ReturnType<typeof makeSender> | undefined
+  let sender: Sender | undefined
   let asked = 0
 
   const params = { roundId: round.id }
@@ -55,7 +55,7 @@ export function createVoting(round: RoundView) {
             : answer,
         )
 
-  function senderOf(voter: Voter, revision: number) {
+  function senderOf({ makeSender }: typeof import('./sender.ts'), voter: Voter, revision: number): Sender {
     return makeSender(revision, {
       newKey,
       later(act, milliseconds) {
@@ -88,9 +88,9 @@ export function createVoting(round: RoundView) {
   }
 
   /** The API knows the voter: from here on a selection is a vote. */
-  function begin(voter: Voter, found: Stored, wishesToVote: boolean) {
+  function begin(voter: Voter, found: Stored, wishesToVote: boolean, code: typeof import('./sender.ts')) {
     sender?.stop()
-    sender = senderOf(voter, found.revision)
+    sender = senderOf(code, voter, found.revision)
     const before = kept.cast(found.receipt)
     const here = choices()
     batch(() => {
@@ -111,10 +111,11 @@ export function createVoting(round: RoundView) {
   /** Asks what is stored for this voter. Resolves to the problem that stood in the way. */
   async function recognise(voter: Voter, wishesToVote: boolean): Promise<Problem | undefined> {
     const turn = ++asked
-    const answer = await ask(voter)
+    // Only who votes needs what stores votes.
+    const [answer, code] = await Promise.all([ask(voter), import('./sender.ts')])
     if (turn !== asked) return undefined
     if (answer.ok) {
-      begin(voter, answer.value, wishesToVote)
+      begin(voter, answer.value, wishesToVote, code)
       return undefined
     }
     const { name } = answer.problem

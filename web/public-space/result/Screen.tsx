@@ -1,11 +1,12 @@
 /** The result of a round: what goes ahead, why and why not in plain words, and everything to check it. */
 import { createAsync, useParams } from '@solidjs/router'
-import { For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { For, Match, Show, Suspense, Switch } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { Button, LinkButton } from '../../parts/Button.tsx'
+import { CountRound } from '../../parts/CountRound.tsx'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
@@ -21,8 +22,6 @@ import { OpenFiles } from './OpenFiles.tsx'
 import { PlanRow } from './PlanRow.tsx'
 import { ReceiptCheck } from './ReceiptCheck.tsx'
 import './screen.css'
-
-const CountRound = lazy(() => import('../../parts/CountRound.tsx').then((part) => ({ default: part.CountRound })))
 
 export default function Result() {
   const words = useWords()

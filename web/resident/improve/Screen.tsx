@@ -1,6 +1,6 @@
 /** The initiator mends a plan that came back: the form of a new plan, filled in, with what was asked above it. */
 import { createAsync, useNavigate, useParams } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { Show, untrack } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
 import { leadsTo } from '../../../shared/proposals/moves.ts'
 import { api, ask, askAgain } from '../../client/api.ts'
@@ -59,8 +59,9 @@ function ImproveForm(props: { proposal: ProposalView; etag: string | undefined }
   const navigate = useNavigate()
   const programme = createAsync(() => ask('getProgramme'))
   // The form belongs to the proposal as it was read; a newer one makes a new form.
-  const { id, version } = props.proposal
-  const wish = useWish(improvementPlace(id, version), draftOf(props.proposal))
+  const read = untrack(() => props.proposal)
+  const { id } = read
+  const wish = useWish(improvementPlace(id, read.version), draftOf(read))
   const question = () => props.proposal.history.findLast((step) => step.state === 'needs-work' && step.reason)
 
   const money = (): Surroundings | undefined => {

@@ -60,7 +60,7 @@ export const result: Translated<typeof source> = {
   'result.winnersOrder': 'In the order in which they were chosen.',
   'result.noWinners': 'Not one plan could be paid.',
   'result.losers': 'Not this round',
-  'result.losersOrder': 'From more votes to fewer.',
+  'result.losersOrder': 'From more support to less.',
   'result.points': (p, f) =>
     `${f.number(p.points)} ${f.plural(p.points, { one: 'point', other: 'points' })} · ${f.money(p.amountCents)}`,
 
@@ -91,7 +91,7 @@ export const result: Translated<typeof source> = {
 
   'result.fair.title': 'For how many people is there something in it?',
   'result.fair.text': (p, f) =>
-    `${f.number(p.winners)} of the ${ballots(p.voters, f)} chose at least one plan that goes ahead.`,
+    `${f.number(p.winners)} of the ${f.number(p.voters)} ballots have at least one plan that goes ahead.`,
   'result.fair.here': 'By this rule',
   'result.fair.greedy': 'By ‘most votes first’',
   'result.fair.bar': (p, f) => `${f.number(p.winners)} (${f.percent(p.bps)})`,

@@ -59,7 +59,7 @@ export const result = {
   'result.winnersOrder': 'In de volgorde waarin ze zijn gekozen.',
   'result.noWinners': 'Geen enkel plan kon worden betaald.',
   'result.losers': 'Niet deze ronde',
-  'result.losersOrder': 'Van meer naar minder stemmen.',
+  'result.losersOrder': 'Van meer naar minder steun.',
   'result.points': (p: { points: number; amountCents: number }, f: Formats) =>
     `${f.number(p.points)} ${f.plural(p.points, { one: 'punt', other: 'punten' })} · ${f.money(p.amountCents)}`,
 
@@ -93,7 +93,7 @@ export const result = {
 
   'result.fair.title': 'Voor hoeveel mensen is er iets bij?',
   'result.fair.text': (p: { winners: number; voters: number }, f: Formats) =>
-    `${f.number(p.winners)} van de ${ballots(p.voters, f)} kozen minstens één plan dat doorgaat.`,
+    `In ${f.number(p.winners)} van de ${f.number(p.voters)} stembiljetten staat minstens één plan dat doorgaat.`,
   'result.fair.here': 'Met deze regel',
   'result.fair.greedy': 'Met ‘meeste stemmen eerst’',
   'result.fair.bar': (p: { winners: number; bps: number }, f: Formats) =>
