@@ -46,6 +46,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'on-first-retry',
+    // What is not there within this time is not there: a journey says where it stuck instead of waiting for its end.
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: chromium(),
       args: [

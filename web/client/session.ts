@@ -99,19 +99,7 @@ export function safePath(path: string): string {
   return /^\/(?![/\\])/.test(path) && withoutLanguage(path.split('?')[0] ?? '') !== returnPath ? path : '/'
 }
 
-/** Leaves for the issuer's log-in page; the visitor comes back to `backTo`, by default the page they are on. */
-export async function logIn(backTo = window.location.pathname + window.location.search): Promise<void> {
-  return (await import('./log-in.ts')).leaveForLogIn(backTo)
-}
-
-/** Forgets the tokens and ends the session at the issuer, where it offers that; the visitor ends on the home page. */
-export async function logOut(): Promise<void> {
-  const idToken = tokens()?.id
-  keep(undefined)
-  try {
-    await (await import('./log-in.ts')).endAtIssuer(idToken)
-  } catch (fault) {
-    // The issuer is out of reach: the session here has ended all the same.
-    console.error(fault)
-  }
+/** The identity token of this session, by which the issuer knows whom to log out. */
+export function idToken(): string | undefined {
+  return tokens()?.id
 }

@@ -2,7 +2,7 @@
 import { useNavigate } from '@solidjs/router'
 import { createSignal, onMount, Show } from 'solid-js'
 import { completeLogIn } from '../client/log-in.ts'
-import { logIn } from '../client/session.ts'
+import { logIn } from '../client/log-in-out.ts'
 import { Button } from '../parts/Button.tsx'
 import { PageHead } from '../parts/Hero.tsx'
 import { useWords } from '../words/index.tsx'

@@ -12,7 +12,8 @@ import {
   useContext,
 } from 'solid-js'
 import type { Role } from '../../shared/people/roles.ts'
-import { logIn, session } from '../client/session.ts'
+import { logIn } from '../client/log-in-out.ts'
+import { session } from '../client/session.ts'
 import { Button } from '../parts/Button.tsx'
 import { PageHead } from '../parts/Hero.tsx'
 import type { PlainKey } from '../words/dictionary.ts'

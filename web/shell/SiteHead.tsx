@@ -1,7 +1,8 @@
 /** The header: mark, name, menus, language and session. On a phone the menus open under a button. */
 import { useLocation } from '@solidjs/router'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
-import { logIn, logOut, session } from '../client/session.ts'
+import { logIn, logOut } from '../client/log-in-out.ts'
+import { session } from '../client/session.ts'
 import { routes, type ScreenRoute } from '../routes.ts'
 import { useWords } from '../words/index.tsx'
 import { withoutLanguage } from '../words/language.ts'

@@ -1,7 +1,7 @@
 /** The way to vote that this round asks for: log in as a resident, or type the code of the letter. */
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
-import { logIn } from '../../client/session.ts'
+import { logIn } from '../../client/log-in-out.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useWords } from '../../words/index.tsx'
 import type { Voting } from './voting.ts'

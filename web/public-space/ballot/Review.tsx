@@ -1,7 +1,7 @@
 /** The dialog "Uw biljet": what was chosen, what can come off, and the way to vote with it; once stored, the receipt. */
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
-import { logOut } from '../../client/session.ts'
+import { logOut } from '../../client/log-in-out.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Money } from '../../parts/Money.tsx'

@@ -41,6 +41,9 @@ export function How(props: { result: ResultView }) {
       </Show>
       <Show when={other()}>{(name) => <p>{words.t(`result.how.${name()}`)}</p>}</Show>
       <p class="soft">{words.t('result.how.rule', { rule: words.t(`rule.${rule().rule}`) })}</p>
+      <Show when={props.result.codes !== undefined}>
+        <p class="soft">{words.t('result.codes', { codes: props.result.codes ?? 0, voters: props.result.voters })}</p>
+      </Show>
       <Show when={props.result.leftOut > 0}>
         <p>{words.t('result.leftOut', { leftOut: props.result.leftOut })}</p>
       </Show>

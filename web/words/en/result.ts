@@ -18,6 +18,8 @@ export const result: Translated<typeof source> = {
     p.plans === 0
       ? `No plan goes ahead. ${f.money(p.leftCents)} is left.`
       : `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'goes', other: 'go' })} ahead. ${f.money(p.leftCents)} is left.`,
+  'result.codes': (p, f) =>
+    `${f.number(p.codes)} voting ${f.plural(p.codes, { one: 'code was', other: 'codes were' })} made. ${f.number(p.voters)} of them ${f.plural(p.voters, { one: 'was', other: 'were' })} used to vote.`,
   'result.leftOut': (p, f) =>
     `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'does', other: 'do' })} not count: too late, or not readable.`,
 

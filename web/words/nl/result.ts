@@ -17,6 +17,8 @@ export const result = {
     p.plans === 0
       ? `Er gaat geen plan door. Er blijft ${f.money(p.leftCents)} over.`
       : `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'gaat', other: 'gaan' })} door. Er blijft ${f.money(p.leftCents)} over.`,
+  'result.codes': (p: { codes: number; voters: number }, f: Formats) =>
+    `Er ${f.plural(p.codes, { one: 'is', other: 'zijn' })} ${f.number(p.codes)} ${f.plural(p.codes, { one: 'stemcode', other: 'stemcodes' })} gemaakt. Met ${f.number(p.voters)} daarvan is gestemd.`,
   'result.leftOut': (p: { leftOut: number }, f: Formats) =>
     `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'telt', other: 'tellen' })} niet mee: te laat binnen, of niet leesbaar.`,
 
