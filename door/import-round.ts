@@ -89,7 +89,7 @@ if (isRefusal(exercise)) giveUp(`${path} does not fit a round: ${exercise.refuse
 
 const dataDir = dataFolder()
 const name = createHash('sha256')
-  .update(`${hash} ${JSON.stringify(rule)}`)
+  .update(`${hash} ${exercise.title} ${JSON.stringify(rule)}`)
   .digest('hex')
   .slice(0, 20)
 let started: Local | undefined

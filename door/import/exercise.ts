@@ -90,7 +90,7 @@ export function exerciseOf(file: PabulibFile, fileName: string, rule: RuleChoice
   const known = new Set(projects.map(({ id }) => id))
   const withPoints = file.voteType === 'cumulative' || file.voteType === 'scoring' || file.voteType === 'ordinal'
   const cast = [...ballots(file)].map(({ choices }) => choicesOf(choices, known, withPoints))
-  const most = Math.max(0, ...cast.flat().map(({ points = 0 }) => points))
+  const most = cast.flat().reduce((found, { points = 0 }) => Math.max(found, points), 0)
   if (most > mostPointsOfChoice) return refuse('too-many-points', { found: most, most: mostPointsOfChoice })
   const within: BallotRules = { kind: withPoints ? 'points' : 'approval', withinBudget: true }
   const allWithin = cast.every(

@@ -7,6 +7,7 @@ import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { Button, LinkButton } from '../../parts/Button.tsx'
 import { CountRound } from '../../parts/CountRound.tsx'
+import { followPhase } from '../../parts/follow-phase.ts'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
@@ -28,10 +29,15 @@ export default function Result() {
   const params = useParams<{ roundId: string }>()
   const roundAnswer = createAsync(() => ask('getRound', { params: { roundId: params.roundId } }))
   const resultAnswer = createAsync(() => ask('getResult', { params: { roundId: params.roundId } }))
-  usePageTitle(() => {
+  const knownRound = () => {
     const found = roundAnswer()
-    return found?.ok ? words.t('result.of', { round: found.value.title }) : undefined
+    return found?.ok ? found.value : undefined
+  }
+  usePageTitle(() => {
+    const round = knownRound()
+    return round && words.t('result.of', { round: round.title })
   })
+  followPhase(knownRound)
   const again = () => askAgain('getRound', 'getResult')
   const result = () => {
     const answer = resultAnswer()
