@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are sources of modules
 import { expect, test } from 'vitest'
 import { areasIn, keysIn } from './word-areas.ts'
 

@@ -8,7 +8,8 @@ import { Notice, ProblemNotice } from './Notice.tsx'
 import { Outcome } from './Outcome.tsx'
 import { resultPath } from './paths.ts'
 
-export function CountRound(props: { roundId: string; closesAt?: string }) {
+/** `title`: of the round, for a page that lists several. */
+export function CountRound(props: { roundId: string; title?: string }) {
   const words = useWords()
   const key = newKey()
   const [isBusy, setIsBusy] = createSignal(false)
@@ -64,6 +65,9 @@ export function CountRound(props: { roundId: string; closesAt?: string }) {
       <Show when={secondsLeft() === 0}>
         <Button kind="primary" isBusy={isBusy()} onClick={() => count()}>
           {words.t(isBusy() ? 'count.busy' : 'count.button')}
+          <Show when={props.title}>
+            <span class="unseen"> {props.title}</span>
+          </Show>
         </Button>
       </Show>
     </Show>

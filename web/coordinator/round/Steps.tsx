@@ -63,7 +63,7 @@ export function Steps(props: { round: RoundView }) {
           <Show when={props.round.phase === 'closed'}>
             <p>{words.t('round.count.text')}</p>
           </Show>
-          <CountRound roundId={props.round.id} closesAt={props.round.closesAt} />
+          <CountRound roundId={props.round.id} />
         </Match>
         <Match when={props.round.phase === 'counted' || props.round.phase === 'adopted'}>
           <p>{words.t(props.round.phase === 'counted' ? 'round.counted.text' : 'round.adopted.text')}</p>

@@ -105,7 +105,7 @@ function GroupTask(props: { task: Task }) {
         <p class="group-tasks__kind">{words.t('group.countTask')}</p>
         <h3>{props.task.title}</h3>
         <p>{words.t('group.countText', { at: props.task.since })}</p>
-        <CountRound roundId={props.task.roundId ?? ''} />
+        <CountRound roundId={props.task.roundId ?? ''} title={props.task.title} />
       </Match>
     </Switch>
   )

@@ -106,7 +106,7 @@ function NotCounted(props: { round: RoundView; onAgain: () => void }) {
         </Notice>
         <Suspense>
           <Show when={mayCount()}>
-            <CountRound roundId={props.round.id} closesAt={props.round.closesAt} />
+            <CountRound roundId={props.round.id} />
           </Show>
         </Suspense>
       </div>
