@@ -1,6 +1,14 @@
 /** The ledger as the functions use it: load the balances that a movement touches, let the shared ledger decide, say what to write. */
 import { type Account, accounts, parseAccount } from '../../shared/ledger/accounts.ts'
-import { type Balance, balanceKey, type Currency, type Draft, type Entry, post } from '../../shared/ledger/ledger.ts'
+import {
+  type Balance,
+  balanceKey,
+  type Currency,
+  type Draft,
+  type Entry,
+  openingBalance,
+  post,
+} from '../../shared/ledger/ledger.ts'
 import { isRefusal, type Refusal } from '../../shared/refusal.ts'
 import { keys, type Place, placeOf } from './keys.ts'
 import type { Ports } from './ports.ts'
@@ -23,19 +31,10 @@ const balanceAt = (tenant: string, account: Account, currency: Currency): Key =>
   sk: `${account}#${currency}`,
 })
 
-const unopened = (account: Account, currency: Currency): Balance => ({
-  account,
-  currency,
-  balance: 0,
-  sequence: 0,
-  head: '',
-  lastEntryId: '',
-})
-
 /** The balance of an account; one that never moved is zero. */
 export async function balanceOf(ports: Ports, account: Account, currency: Currency): Promise<Balance> {
   const item = await ports.store.get('main', balanceAt(ports.config.tenant, account, currency))
-  if (!item) return unopened(account, currency)
+  if (!item) return openingBalance(account, currency)
   const { pk: _pk, sk: _sk, ...balance } = item
   return balance as unknown as Balance
 }

@@ -1,7 +1,6 @@
 /** The receipt of a stored vote: it proves that these sealed bytes are in the urn under these rules, and tells nothing of the choice. */
 import { sha256 } from '@noble/hashes/sha2.js'
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { crockford } from './crockford.ts'
 
 /** SHA-256 over the sealed ballot and the hash of the frozen rules, its first 100 bits as XXXXX-XXXXX-XXXXX-XXXXX. */
 export function receiptOf(sealed: Uint8Array, rulesHash: string): string {
@@ -15,7 +14,7 @@ export function receiptOf(sealed: Uint8Array, rulesHash: string): string {
   bits >>= 4n
   let characters = ''
   for (let i = 0; i < 20; i++) {
-    characters = alphabet.charAt(Number(bits & 31n)) + characters
+    characters = crockford.charAt(Number(bits & 31n)) + characters
     bits >>= 5n
   }
   return characters.replace(/(.{5})(?=.)/g, '$1-')

@@ -1,6 +1,6 @@
 /** Voting codes as printed in letters: 12 random characters and a check character, without look-alikes (Crockford's base 32). */
+import { crockford } from './crockford.ts'
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const randomCharacters = 12
 
 /** How many random bytes a code is made of: 60 bits are used, so that guessing one of 70,000 codes takes 10^13 tries on average. */
@@ -15,8 +15,8 @@ const twice = (value: number) => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & 
  */
 function checkCharacter(characters: string): string {
   let sum = 0
-  for (const character of characters) sum = twice(sum ^ alphabet.indexOf(character))
-  return alphabet.charAt(sum)
+  for (const character of characters) sum = twice(sum ^ crockford.indexOf(character))
+  return crockford.charAt(sum)
 }
 
 /** A code from random bytes (at least `votingCodeBytes`), printed in groups: XXXX-XXXX-XXXXX. */
@@ -25,7 +25,7 @@ export function votingCode(bytes: Uint8Array): string {
   for (const byte of bytes.subarray(0, votingCodeBytes)) bits = (bits << 8n) | BigInt(byte)
   let characters = ''
   for (let i = 0; i < randomCharacters; i++) {
-    characters += alphabet.charAt(Number(bits & 31n))
+    characters += crockford.charAt(Number(bits & 31n))
     bits >>= 5n
   }
   const whole = characters + checkCharacter(characters)
@@ -36,6 +36,6 @@ export function votingCode(bytes: Uint8Array): string {
 export function normaliseCode(typed: string): string | undefined {
   const characters = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
   if (characters.length !== randomCharacters + 1) return undefined
-  if ([...characters].some((character) => !alphabet.includes(character))) return undefined
+  if ([...characters].some((character) => !crockford.includes(character))) return undefined
   return checkCharacter(characters.slice(0, -1)) === characters.slice(-1) ? characters : undefined
 }

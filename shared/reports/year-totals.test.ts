@@ -2,9 +2,9 @@
 
 import { test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { accounts } from './accounts.ts'
-import { booked, movement, somePostings } from './movements.fixture.ts'
-import { yearTotals } from './totals.ts'
+import { accounts } from '../ledger/accounts.ts'
+import { booked, movement, somePostings } from '../ledger/movements.fixture.ts'
+import { yearTotals } from './year-totals.ts'
 
 const source = accounts.source(2026)
 const programme = accounts.programme(2026)

@@ -1,6 +1,6 @@
 /** The figures of the annual report, as a view of the ledger: nothing in it is typed by hand. */
-import { type Account, parseAccount } from './accounts.ts'
-import { balanceKey, type Currency, type Entry, type MovementKind, movementKinds } from './ledger.ts'
+import { type Account, parseAccount } from '../ledger/accounts.ts'
+import { balanceKey, type Currency, type Entry, type MovementKind, movementKinds } from '../ledger/ledger.ts'
 
 /** What one kind of movement did in one district in one budget year. Amounts in cents (EUR) or minutes (MIN). */
 export interface YearTotal {
