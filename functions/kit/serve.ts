@@ -63,7 +63,10 @@ const digestOf = (event: APIGatewayProxyEventV2) =>
     .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
     .digest('base64url')
 
-/** The answer remembered for this key, wherever the endpoint keeps its memory. */
+/** Flows with an endpoint that moves money: a key may have been used for a movement, so the journal is asked too. */
+const movesMoney = new Set(endpoints.filter(({ idempotency }) => idempotency === 'journal').map(({ flow }) => flow))
+
+/** The answer remembered for this key, wherever an endpoint of the flow keeps its memory. */
 async function remembered(
   endpoint: Endpoint,
   callerId: string,
@@ -72,7 +75,7 @@ async function remembered(
 ): Promise<Memory | undefined> {
   const place = keys.request(ports.config.tenant, callerId, key)
   const found =
-    (endpoint.idempotency === 'journal' ? await ports.store.get('journal', place) : undefined) ??
+    (movesMoney.has(endpoint.flow) ? await ports.store.get('journal', place) : undefined) ??
     (await ports.store.get('main', place))
   return found?.memory as unknown as Memory | undefined
 }
