@@ -157,7 +157,7 @@ async function singles(demo: Demo): Promise<void> {
   const adopted = await demo.redirect(
     single.capitalAdopted,
     20,
-    'Openbare verlichting',
+    'Openbare verlichting: totaal of armaturen',
     'Verlichting gaat twintig jaar mee en hoort als investering bij de raad.',
   )
   await demo.council(adopted, 'De raad stelt het krediet beschikbaar en dekt de kapitaallasten uit het buurtenbudget.')

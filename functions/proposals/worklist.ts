@@ -43,7 +43,8 @@ const coordinatorTask = (proposal: Proposal): Task[] => {
 }
 
 const financeTask = (proposal: Proposal, caller: Caller): Task[] => {
-  if (openDecisions(proposal).length === 0) return []
+  // A plan with a question waits for its initiator, though finance may still refuse it.
+  if (openDecisions(proposal).length === 0 || proposal.state === 'finance-question') return []
   if (proposal.approvals.some((one) => one.by === caller.id && one.amountCents === proposal.costCents)) return []
   if (proposal.state === 'funded') return [forProposal('finance-decision', proposal)]
   return [forProposal(proposal.routing.track === 'council' ? 'redirect-capital' : 'finance-review', proposal)]

@@ -1,6 +1,6 @@
 /** A neighbour with a phone votes after log-in: chooses first, logs in then, and every change afterwards is the vote. */
 import { expect, test } from '@playwright/test'
-import { accessible, visitor } from './person.ts'
+import { accessible, as, visitor } from './person.ts'
 import { wordsOf } from './words.ts'
 
 const voters = { nl: 'Bas Proefstra', en: 'Noor Voorbeeld' } as const
@@ -50,6 +50,25 @@ for (const language of ['nl', 'en'] as const) {
     await expect(receipt).not.toHaveText(first ?? '')
     await expect(page.getByRole('dialog').getByText(money(960_000))).toBeVisible()
     await accessible(page)
+    const ballot = page.url()
     await page.context().close()
+
+    // On another device the earlier vote is not shown, and no tap replaces it: only the voter's own word does.
+    const other = await as(browser, words, voters[language])
+    await other.goto(ballot)
+    await expect(other.getByText(t('ballot.elsewhere.text'))).toBeVisible()
+    await other
+      .getByRole('listitem')
+      .filter({ hasText: 'Schaaktafels bij' })
+      .getByRole('button', { name: new RegExp(t('plan.choose'), 'i') })
+      .click()
+    await expect(other.getByText(t('ballot.elsewhere.text'))).toBeVisible()
+    await accessible(other)
+    await other
+      .getByRole('button', { name: t('ballot.replace') })
+      .first()
+      .click()
+    await expect(other.getByText(t('ballot.stored.title')).first()).toBeVisible()
+    await other.context().close()
   })
 }

@@ -58,7 +58,9 @@ function requestOf(row: EndpointRow, input: CallInput, around: Surroundings): Re
   if (row.needsEtag && input.etag) headers.set('If-Match', input.etag)
   if (input.body === undefined) return { method: row.method, headers }
   headers.set('Content-Type', 'application/json')
-  return { method: row.method, headers, body: JSON.stringify(input.body) }
+  const body = JSON.stringify(input.body)
+  // What is small enough still leaves when the page is closed at that moment; browsers allow 64 kB of it at a time.
+  return { method: row.method, headers, body, keepalive: body.length < 16_000 }
 }
 
 async function problemOf(response: Response, around: Surroundings): Promise<Problem> {

@@ -8,6 +8,8 @@ export interface HeroProps {
   readonly kicker?: JSX.Element
   /** One sentence under the title. */
   readonly lead?: JSX.Element
+  /** The language of title and lead, where somebody wrote them in another than the page's. */
+  readonly lang?: string
   /** Buttons or a badge under the lead. */
   readonly children?: JSX.Element
 }
@@ -20,9 +22,11 @@ export function Hero(props: HeroProps) {
         <Show when={props.kicker}>
           <p class="hero__kicker">{props.kicker}</p>
         </Show>
-        <h1>{props.title}</h1>
+        <h1 lang={props.lang}>{props.title}</h1>
         <Show when={props.lead}>
-          <p class="hero__lead">{props.lead}</p>
+          <p class="hero__lead" lang={props.lang}>
+            {props.lead}
+          </p>
         </Show>
         {props.children}
       </div>
@@ -37,9 +41,11 @@ export function PageHead(props: HeroProps) {
       <Show when={props.kicker}>
         <p class="page-head__kicker">{props.kicker}</p>
       </Show>
-      <h1>{props.title}</h1>
+      <h1 lang={props.lang}>{props.title}</h1>
       <Show when={props.lead}>
-        <p class="lead">{props.lead}</p>
+        <p class="lead" lang={props.lang}>
+          {props.lead}
+        </p>
       </Show>
       {props.children}
     </div>

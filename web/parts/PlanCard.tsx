@@ -62,7 +62,8 @@ export function PlanCard(props: PlanCardProps) {
                 <Button
                   kind={props.isChosen ? 'primary' : 'secondary'}
                   isPressed={props.isChosen ?? false}
-                  onClick={() => toggle()()}
+                  // The second click of a double click would undo the first.
+                  onClick={(event) => event.detail < 2 && toggle()()}
                 >
                   {props.isChosen ? `✓ ${t('plan.chosen')}` : t('plan.choose')}
                   <span class="unseen"> {props.title}</span>

@@ -14,7 +14,8 @@ export function PlanHistory(props: { proposal: ProposalView }) {
       note: (
         <>
           {step.by.name}, {role(step.by.role)}
-          {step.reason ? `: “${step.reason}”` : ''}
+          {step.reason ? ': ' : ''}
+          {step.reason ? <span lang="nl">“{step.reason}”</span> : ''}
         </>
       ),
     }))

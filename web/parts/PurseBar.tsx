@@ -38,7 +38,7 @@ export function PurseBar(props: PurseBarProps) {
   return (
     <article class="purse" classList={{ 'purse--funded': props.isFunded, 'purse--lit': props.isLit }}>
       <div class="purse__plan">
-        <h3 class="purse__title">
+        <h3 class="purse__title" lang="nl">
           <Show when={props.href} fallback={props.title}>
             {(href) => <a href={href()}>{props.title}</a>}
           </Show>

@@ -31,6 +31,11 @@ export function SliceMoney(props: SliceMoneyProps) {
       { kind: 'asked' as const, cents: asked() },
       { kind: 'free' as const, cents: Math.max(0, leftCents()) },
     ].filter((part) => part.cents > 0)
+  const labelOf = (kind: ReturnType<typeof parts>[number]['kind']) => {
+    if (kind === 'asked' && props.askedLabel) return props.askedLabel
+    if (kind !== 'free' || asked() === 0 || props.isReserved) return words.t(`slice.${kind}`)
+    return words.t(props.askedLabel ? 'slice.freeAfterThat' : 'slice.freeAfter')
+  }
   const bars = () => {
     const whole = Math.max(
       1,
@@ -56,7 +61,7 @@ export function SliceMoney(props: SliceMoneyProps) {
             <div>
               <dt>
                 <span class={`slice__swatch slice__part--${part.kind}`} aria-hidden="true" />
-                {part.kind === 'asked' && props.askedLabel ? props.askedLabel : words.t(`slice.${part.kind}`)}
+                {labelOf(part.kind)}
               </dt>
               <dd class="figure">{words.money(part.cents)}</dd>
             </div>

@@ -30,7 +30,7 @@ const instantOf = (at: number | string) =>
 
 /** Makes the formats of a language: Dutch as in the Netherlands, English as in the Netherlands too. */
 export function makeFormats(language: Language): Formats {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-NL'
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
   const whole = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const exact = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })

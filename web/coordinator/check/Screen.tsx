@@ -109,7 +109,7 @@ function Dossier(props: { plan: ProposalView; etag: string | undefined }) {
             </Outcome>
           )}
         </Show>
-        <DecisionProblem problem={sending.problem()} />
+        <DecisionProblem problem={sending.problem()} isOver={possible().length === 0} />
         <div class="halves">
           <div class="stack stack--large">
             <section class="stack" aria-labelledby="asked">

@@ -37,6 +37,7 @@ export default function Dossier() {
             kicker={<a href={words.href('/raad')}>{words.t('council.title')}</a>}
             title={dossier().title}
             lead={dossier().summary}
+            lang="nl"
           >
             <p class="row">
               <DossierBadge state={dossier().state} /> {districtName(dossier().districtCode)}
@@ -113,7 +114,7 @@ function Request(props: { dossier: DossierView }) {
       <section class="stack" aria-labelledby="why">
         <h2 id="why">{words.t('council.why')}</h2>
         <blockquote class="said">
-          <p>{props.dossier.reason}</p>
+          <p lang="nl">{props.dossier.reason}</p>
           <footer>
             {props.dossier.openedBy.name}, {words.t('role.finance-officer')}, {words.date(props.dossier.openedAt)}
           </footer>
@@ -140,7 +141,7 @@ function Decisions(props: { dossier: DossierView }) {
                 <DossierBadge state={decision.decision} />{' '}
                 {words.t('council.decisions.line', { on: decision.decidedOn, reference: decision.reference })}
               </p>
-              <p>{decision.reason}</p>
+              <p lang="nl">{decision.reason}</p>
               <footer>{words.t('council.decisions.by', { name: decision.by.name, at: decision.at })}</footer>
             </blockquote>
           )}

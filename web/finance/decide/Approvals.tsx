@@ -15,30 +15,33 @@ export function Approvals(props: { plan: ProposalView }) {
     const caller = session()
     return caller !== undefined && props.plan.state === 'funded' && hasApproved(props.plan, caller)
   }
+  const isCounting = () => props.plan.state === 'funded' || props.plan.state === 'agreed' || approvals().length > 0
   return (
-    <section class="stack" aria-labelledby="eyes">
-      <h2 id="eyes">{words.t('eyes.title')}</h2>
-      <Show when={preparer()}>{(name) => <p>{words.t('eyes.prepared', { name: name() })}</p>}</Show>
-      <Show when={props.plan.state === 'funded' || props.plan.state === 'agreed' || approvals().length > 0}>
-        <p>{words.t('eyes.needed', { needed: props.plan.approvalsNeeded, given: approvals().length })}</p>
-      </Show>
-      <ul class="plain">
-        <For each={approvals()}>
-          {(one, at) => (
-            <li>
-              {words.t('eyes.approved', {
-                nth: at() + 1,
-                of: props.plan.approvalsNeeded,
-                name: one.by.name,
-                at: one.at,
-              })}
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={isMine()}>
-        <Notice>{words.t('eyes.mine')}</Notice>
-      </Show>
-    </section>
+    <Show when={preparer() || isCounting()}>
+      <section class="stack" aria-labelledby="eyes">
+        <h2 id="eyes">{words.t('eyes.title')}</h2>
+        <Show when={preparer()}>{(name) => <p>{words.t('eyes.prepared', { name: name() })}</p>}</Show>
+        <Show when={isCounting()}>
+          <p>{words.t('eyes.needed', { needed: props.plan.approvalsNeeded, given: approvals().length })}</p>
+        </Show>
+        <ul class="plain">
+          <For each={approvals()}>
+            {(one, at) => (
+              <li>
+                {words.t('eyes.approved', {
+                  nth: at() + 1,
+                  of: props.plan.approvalsNeeded,
+                  name: one.by.name,
+                  at: one.at,
+                })}
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={isMine()}>
+          <Notice>{words.t('eyes.mine')}</Notice>
+        </Show>
+      </section>
+    </Show>
   )
 }

@@ -58,7 +58,17 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
     maintenanceCents: props.plan.maintenancePerYear.cents,
   })
 
+  /** Beside a field: what the last try found and is still wrong, so that a fault goes when it is mended. */
+  const fieldFaults = createMemo(() => {
+    const read = readDraft(draft, props.programme.year)
+    const still: readonly string[] = read.ok ? [] : read.faults
+    return Object.fromEntries(Object.entries(faults()).filter(([name]) => still.includes(name)))
+  })
+
   const slice = () => props.programme.districts.find(({ code }) => code === props.plan.districtCode)?.slice
+  const isQuick = () => props.plan.track === 'quick'
+  /** Where the plan's money comes from: a quick plan's from the pot of the whole town. */
+  const pot = () => (isQuick() ? props.programme.quick : slice())
   const allowed = createMemo(() => {
     const caller = session()
     return caller ? financeDecisionsOf(props.plan, caller) : []
@@ -66,6 +76,9 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
   const isCalculating = () => allowed().includes('redirect') && (props.plan.track === 'council' || isRedirecting())
   const isReserved = () => props.plan.state === 'funded'
   const isReview = () => props.plan.state === 'checked'
+  /** A plan for the council takes nothing at once; a quick plan asks until it is decided. */
+  const asksOfPot = () =>
+    isReserved() || (props.plan.track !== 'council' && (isReview() || (isQuick() && props.plan.state === 'submitted')))
   const wordOf = (id: FinanceDecision) => (id === 'approve' && isReview() ? 'clear' : id)
   const actions = () =>
     allowed().map((id) => ({
@@ -135,19 +148,25 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
             </Outcome>
           )}
         </Show>
-        <DecisionProblem problem={sending.problem()} />
+        <DecisionProblem problem={sending.problem()} isOver={allowed().length === 0} />
         <div class="halves">
           <div class="stack stack--large">
             <section class="stack" aria-labelledby="asked">
               <h2 id="asked">{words.t('facts.title')}</h2>
               <PlanFacts proposal={props.plan} />
             </section>
-            <Show when={slice()}>
+            <Show when={pot()}>
               {(money) => (
                 <section class="stack" aria-labelledby="money">
-                  <h2 id="money">{words.t('slice.of', { district: districtName(props.plan.districtCode) })}</h2>
-                  <Show when={isReserved() || isReview()} fallback={<SliceMoney slice={money()} />}>
+                  <h2 id="money">
+                    {isQuick()
+                      ? words.t('slice.quick')
+                      : words.t('slice.of', { district: districtName(props.plan.districtCode) })}
+                  </h2>
+                  <Show when={asksOfPot()} fallback={<SliceMoney slice={money()} />}>
                     <SliceMoney slice={money()} askedCents={props.plan.cost.cents} isReserved={isReserved()} />
+                  </Show>
+                  <Show when={!isQuick() && (isReserved() || isReview())}>
                     <p>
                       {words.t(isReserved() ? 'decide.reserved' : 'decide.asks', {
                         amountCents: props.plan.cost.cents,
@@ -182,7 +201,7 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
             <CalculationForm
               draft={draft}
               setDraft={setDraft}
-              faults={faults()}
+              faults={fieldFaults()}
               fromYear={props.programme.year}
               district={districtName(props.plan.districtCode)}
               purse={{

@@ -31,6 +31,7 @@ test('a whole draft is a calculation', () => {
 test.each([
   [{ investmentCents: undefined }, ['investment']],
   [{ investmentCents: 0 }, ['investment']],
+  [{ investmentCents: 1_000_000_000_001 }, ['investment']],
   [{ contributionsCents: undefined }, ['contributions']],
   [{ contributionsCents: 6_000_000 }, ['contributions']],
   [{ assetKind: '' }, ['assetKind']],

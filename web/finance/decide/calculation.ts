@@ -27,7 +27,10 @@ export function readDraft(
   | { readonly ok: false; readonly faults: readonly Fault[] } {
   const { investmentCents, contributionsCents, assetKind, years, method, completionYear, maintenanceCents } = draft
   const rateBps = readPercent(draft.rate)
-  const hasInvestment = investmentCents !== undefined && investmentCents >= bounds.amountCents.least
+  const hasInvestment =
+    investmentCents !== undefined &&
+    investmentCents >= bounds.amountCents.least &&
+    investmentCents <= bounds.amountCents.most
   const hasContributions = contributionsCents !== undefined && (!hasInvestment || contributionsCents < investmentCents)
   const hasYears = years !== undefined && years >= bounds.years.least && years <= bounds.years.most
   const hasRate = rateBps !== undefined && rateBps <= bounds.rateBps.most

@@ -1,5 +1,5 @@
 /** The dialog "Uw biljet": what was chosen, what can come off, and the way to vote with it; once stored, the receipt. */
-import { createMemo, For, Match, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, For, Match, on, Show, Switch } from 'solid-js'
 import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
 import { logOut } from '../../client/log-in-out.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -70,7 +70,11 @@ export function Review(props: ReviewProps) {
             <span>{words.t('ballot.paper.sum')}</span> <Money cents={sumCents()} />
           </p>
           <Show when={props.round.ballot.withinBudget}>
-            <p class="soft">{words.t('ballot.paper.left', { leftCents: props.round.budget.cents - sumCents() })}</p>
+            <p class="soft">
+              {sumCents() > props.round.budget.cents
+                ? words.t('ballot.paper.over', { overCents: sumCents() - props.round.budget.cents })
+                : words.t('ballot.paper.left', { leftCents: props.round.budget.cents - sumCents() })}
+            </p>
           </Show>
         </Show>
         <Vote round={props.round} voting={props.voting} onStartOver={props.onClose} />
@@ -123,8 +127,17 @@ function Vote(props: Props & { onStartOver: () => void }) {
     props.onStartOver()
     if (props.round.identification === 'log-in') void logOut()
   }
+  // The form of the code is gone once it is known: the focus goes to what took its place.
+  let region: HTMLDivElement | undefined
+  createEffect(
+    on(
+      () => props.voting.standing(),
+      (now, before) => now === 'ready' && before !== 'ready' && region?.focus(),
+      { defer: true },
+    ),
+  )
   return (
-    <div class="paper__vote">
+    <div class="paper__vote" tabindex="-1" ref={region}>
       <Switch>
         <Match when={props.voting.standing() === 'anonymous'}>
           <Identify round={props.round} voting={props.voting} isBlank={isBlank()} />
@@ -137,13 +150,13 @@ function Vote(props: Props & { onStartOver: () => void }) {
             <Match when={props.voting.saving().state === 'saving'}>
               <p role="status">{words.t('ballot.saving')}</p>
             </Match>
-            <Match when={problemOf(props.voting.saving())}>{(problem) => <p role="alert">{problem().detail}</p>}</Match>
             <Match when={props.voting.isElsewhere()}>
               <p>
                 <strong>{words.t('ballot.elsewhere.title', { receipt: props.voting.stored().receipt ?? '' })}</strong>
               </p>
               <p>{words.t('ballot.elsewhere.text')}</p>
             </Match>
+            <Match when={problemOf(props.voting.saving())}>{(problem) => <p role="alert">{problem().detail}</p>}</Match>
             <Match when={isStored()}>
               <p role="status">
                 <strong>{words.t(isBlank() ? 'ballot.stored.blank' : 'ballot.stored.title')}.</strong>{' '}

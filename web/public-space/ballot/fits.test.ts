@@ -23,3 +23,12 @@ test('a kept selection loses what is no longer on the paper, or belongs to anoth
   expect(onPaper(plans('a', 'gone'), aRound())).toEqual(plans('a'))
   expect(onPaper([{ projectId: 'a', points: 2 }], aRound())).toEqual([])
 })
+
+test.each([
+  ['no selection at all', 'x', []],
+  ['an object', {}, []],
+  ['holes and other things', [null, 3, {}], []],
+  ['a plan twice', [{ projectId: 'a' }, { projectId: 'a' }], [{ projectId: 'a' }]],
+])('what a device kept is mended: %s', (_, kept, expected) => {
+  expect(onPaper(kept, aRound())).toEqual(expected)
+})

@@ -32,9 +32,14 @@ export function obstacleTo(choices: readonly Choice[], round: RoundView): Obstac
   throw new Error(`A ballot of this page cannot be ${refusal.refused}`)
 }
 
-/** The choices that are still on the paper: a kept selection may name a plan that has left it. */
-export function onPaper(choices: readonly Choice[], round: RoundView): Choice[] {
-  const ids = new Set(round.projects.map(({ id }) => id))
+/** The choices that are still on the paper: what a device kept may name a plan that has left it, one plan twice, or be no selection at all. */
+export function onPaper(choices: unknown, round: RoundView): Choice[] {
+  const left = new Set(round.projects.map(({ id }) => id))
   const wantsPoints = round.ballot.kind === 'points'
-  return choices.filter(({ projectId, points }) => ids.has(projectId) && (points !== undefined) === wantsPoints)
+  const isChoice = (one: unknown): one is Choice =>
+    typeof one === 'object' &&
+    one !== null &&
+    left.has((one as Choice).projectId) &&
+    ((one as Choice).points !== undefined) === wantsPoints
+  return (Array.isArray(choices) ? choices : []).filter((one) => isChoice(one) && left.delete(one.projectId))
 }

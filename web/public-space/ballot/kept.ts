@@ -45,16 +45,21 @@ export function keptFor(roundId: string) {
   const casts = `buurtkas.cast.${roundId}`
   const code = `buurtkas.code.${roundId}`
   const wish = `buurtkas.vote.${roundId}`
+  /** Whatever stands there, only what looks like a cast counts. */
+  const castsHere = (): Cast[] => {
+    const kept = read<unknown>(device, casts)
+    return (Array.isArray(kept) ? kept : []).filter((one): one is Cast => typeof one === 'object' && one !== null)
+  }
   return {
     /** A selection that is no vote yet. */
     draft: () => read<Choice[]>(device, draft) ?? [],
     keepDraft: (choices: readonly Choice[]) => write(device, draft, choices.length > 0 ? choices : undefined),
     /** What was chosen with this receipt, when it was cast here. */
     cast: (receipt: string | undefined) =>
-      receipt ? read<Cast[]>(device, casts)?.find((one) => one.receipt === receipt)?.choices : undefined,
+      receipt ? castsHere().find((one) => one.receipt === receipt)?.choices : undefined,
     /** Remembers a vote in place of the one it replaced; the draft has become a vote. */
     keepCast(cast: Cast, replaced: string | undefined) {
-      const others = (read<Cast[]>(device, casts) ?? []).filter(({ receipt }) => receipt !== replaced)
+      const others = castsHere().filter(({ receipt }) => receipt !== replaced)
       write(device, casts, [...others, cast].slice(-mostCasts))
       write(device, draft, undefined)
     },

@@ -178,7 +178,8 @@ export function createVoting(round: RoundView) {
     const obstacle = obstacleTo(next, round)
     if (obstacle) return obstacle
     setChoices(next)
-    if (sender) sender.choose(next)
+    // A vote cast elsewhere cannot be shown here: it is replaced when the voter says so, never by a first tap.
+    if (sender && !isElsewhere()) sender.choose(next)
     else kept.keepDraft(next)
     return undefined
   }

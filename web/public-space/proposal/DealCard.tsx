@@ -33,7 +33,7 @@ export function DealCard(props: { deal: DealView }) {
           )}
         </dd>
         <dt>{words.t('deal.reason')}</dt>
-        <dd>{props.deal.reason}</dd>
+        <dd lang="nl">{props.deal.reason}</dd>
         <dt>{words.t('deal.offeredAt')}</dt>
         <dd>{words.date(props.deal.offeredAt)}</dd>
         <Show when={props.deal.settledAt}>

@@ -143,7 +143,7 @@ function AnswerForm(props: { proposal: ProposalView; etag: string | undefined; o
     <form onSubmit={(event) => void send(event)} novalidate>
       <h3>{t('initiator.question')}</h3>
       <blockquote class="plan-question">
-        <p>{question()}</p>
+        <p lang="nl">{question()}</p>
       </blockquote>
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
       <TextAreaField

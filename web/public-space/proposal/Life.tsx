@@ -16,7 +16,8 @@ export function Life(props: { proposal: ProposalView; deal: DealState | undefine
         note: (
           <>
             {words.t('plan.by', { name: step.by.name, role: words.t(`role.${step.by.role}` as 'role.coordinator') })}
-            {step.reason ? `: “${step.reason}”` : ''}
+            {step.reason ? ': ' : ''}
+            {step.reason ? <span lang="nl">“{step.reason}”</span> : ''}
           </>
         ),
       }),

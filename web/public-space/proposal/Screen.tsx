@@ -100,6 +100,7 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
         })}
         title={props.proposal().title}
         lead={props.proposal().summary}
+        lang="nl"
       />
       <div class="wide section plan-page">
         <div class="plan-page__main stack--large">
@@ -139,7 +140,9 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
           <Show when={props.proposal().description}>
             <section aria-labelledby="description">
               <h2 id="description">{words.t('plan.description')}</h2>
-              <p class="plan-description">{props.proposal().description}</p>
+              <p class="plan-description" lang="nl">
+                {props.proposal().description}
+              </p>
             </section>
           </Show>
           <section class="stack" aria-labelledby="way">

@@ -21,10 +21,10 @@ export function reasonOf(plan: ResultPlan, round: Pick<RoundView, 'ballot' | 'ru
         ? t('purse.each', { eachCents: why.price.cents })
         : t('result.why.paid', { priceCents: why.price.cents })
     case 'short': {
-      const of = { heldCents: why.held.cents, lackingCents: why.lacking.cents }
+      // Where what was left still paid for plans, that money decided; what the voters held counts a share that was raised on paper.
       return why.left === undefined
-        ? t('result.why.short', of)
-        : t('result.why.shortLeft', { ...of, leftCents: why.left.cents })
+        ? t('result.why.short', { heldCents: why.held.cents, lackingCents: why.lacking.cents })
+        : t('result.why.shortLeft', { leftCents: why.left.cents, missingCents: plan.cost.cents - why.left.cents })
     }
     case 'filled-up':
     case 'no-room':
@@ -38,7 +38,7 @@ export function reasonOf(plan: ResultPlan, round: Pick<RoundView, 'ballot' | 'ru
 
 /** What the purse shows of a plan that does not go ahead, in cents: the money that stood against its price. */
 function heldCents({ why }: ResultPlan): number {
-  if (why.kind === 'short') return why.held.cents
+  if (why.kind === 'short') return (why.left ?? why.held).cents
   return why.kind === 'no-room' || why.kind === 'stopped' ? why.left.cents : 0
 }
 

@@ -74,7 +74,7 @@ export const ballot: Translated<typeof source> = {
   'ballot.refused.before': 'Your vote that was stored before counts.',
   'ballot.elsewhere.title': (p) => `You have already voted (receipt ${p.receipt})`,
   'ballot.elsewhere.text':
-    'What you chose then is secret: we cannot see it either. If you choose again here, that replaces your earlier vote.',
+    'What you chose then is secret: we cannot see it either. Your earlier vote counts until you replace it here: choose again, then press ‘Replace’.',
   'ballot.replace': 'Replace my earlier vote',
   'ballot.unsure.title': 'We cannot tell now whether you have voted already',
   'ballot.again': 'Try again',
@@ -84,6 +84,7 @@ export const ballot: Translated<typeof source> = {
   'ballot.paper.blank': 'If you vote like this, you vote blank. A blank vote counts as a vote, but chooses no plan.',
   'ballot.paper.remove': 'Take off',
   'ballot.paper.sum': 'Together',
+  'ballot.paper.over': (p, f) => `That is ${f.money(p.overCents)} too much. Take something off first.`,
   'ballot.paper.left': (p, f) => `You have ${f.money(p.leftCents)} left.`,
   'ballot.paper.need': (p, f) =>
     `‘${p.plan}’ fits when ${f.money(p.overCents)} comes off. The dearest plans stand on top.`,

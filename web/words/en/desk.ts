@@ -25,6 +25,7 @@ export const desk: Translated<typeof source> = {
   'desk.roundTimes': (p, f) => `${f.date(p.opensAt)} to ${f.dateTime(p.closesAt)}`,
   'desk.history': 'What happened',
   'desk.back': 'Back to the list',
+  'desk.over': 'A decision has been taken meanwhile. Your decision was not stored.',
   'desk.reloaded':
     'Your decision was not stored. The page now shows the new state. See whether your choice still holds and confirm it again.',
 
@@ -49,7 +50,7 @@ export const desk: Translated<typeof source> = {
   'facts.initiator': 'Submitted by',
   'facts.submitted': 'Submitted on',
   'facts.lifetime': 'Lasts',
-  'facts.lifetime.none': 'one time only',
+  'facts.lifetime.none': 'less than a year',
   'facts.publicAsset': 'becomes municipal property or stands in public space',
   'facts.commitment': 'Money for',
   'facts.maintenance': 'Upkeep',
@@ -63,6 +64,8 @@ export const desk: Translated<typeof source> = {
   'slice.reserved': 'Reserved for chosen plans',
   'slice.asked': 'This plan',
   'slice.free': 'Still free',
+  'slice.freeAfter': 'Free after this plan',
+  'slice.freeAfterThat': 'Free after that',
   'slice.short': (p, f) => `${f.money(p.shortCents)} too little is free for this plan.`,
 
   'phase.preparing': 'Being prepared',

@@ -22,7 +22,7 @@ export const finance: Translated<typeof source> = {
   'decide.redirect.hint':
     'Fill in the calculation above too. For example: “This is so large that it would use up the slice at once. The council can spread it over years.” At least 10 characters.',
   'decide.redirect.done': 'The plan goes to the council',
-  'decide.redirect.next': 'A dossier has been made. Money that was reserved is back in the slice.',
+  'decide.redirect.next': 'A dossier has been made. If money was reserved, it is back in the slice.',
   'decide.return': 'Return with a question',
   'decide.return.hint':
     'For example: “Who pays the upkeep after the first year?” Ask one question at a time. At least 10 characters.',
@@ -32,7 +32,7 @@ export const finance: Translated<typeof source> = {
   'decide.refuse.hint':
     'For example: “This cannot be paid from the slice because it is for members only.” The initiator can object. At least 10 characters.',
   'decide.refuse.done': 'The plan has been refused',
-  'decide.refuse.next': 'The initiator reads your reason. Money that was reserved is back in the slice.',
+  'decide.refuse.next': 'The initiator reads your reason. If money was reserved, it is back in the slice.',
   'decide.nothing': 'There is nothing you can do with this plan now.',
   'decide.reserved': (p, f) =>
     `${f.money(p.amountCents)} has been reserved already. That is ${f.percent(p.shareBps)} of the slice. Redirecting or refusing sets it free.`,
@@ -62,7 +62,7 @@ export const finance: Translated<typeof source> = {
   'calc.completion': 'Year in which it is ready',
   'calc.completion.hint': 'The first costs come in the year after.',
   'calc.maintenance.hint': 'Is no part of the capital charges, but must be paid. Nothing? Fill in 0.',
-  'calc.fault.investment': 'Fill in what the investment costs.',
+  'calc.fault.investment': 'Fill in what the investment costs: more than € 0 and at most € 10 billion.',
   'calc.fault.contributions': 'Fill in an amount smaller than the investment, or 0.',
   'calc.fault.assetKind': 'Choose a kind.',
   'calc.fault.years': 'Fill in a whole number from 1 to 100 years.',

@@ -41,7 +41,7 @@ export const result: Translated<typeof source> = {
   'result.how.cardinality': 'The plan that costs each of its voters the least always goes first.',
   'result.how.points': 'The plan that costs a voter the least per point always goes first.',
   'result.how.raised': (p, f) =>
-    `That left money over. So everybody's share was raised step by step, by ${f.money(p.byCents)} to ${f.money(p.eachCents)}, as long as everything together fitted the budget.`,
+    `That left money over. So everybody's share was raised step by step, by ${f.money(p.byCents)} to ${f.money(p.eachCents)}, as long as everything together fitted the budget. That is arithmetic on paper: no money is added.`,
   'result.how.notRaised': 'A higher share for everybody did not fit the budget.',
   'result.how.fill': 'What was left then paid for the plans with the most votes that still fitted.',
   'result.how.fillNone': 'After that no other plan fitted what was left.',
@@ -74,7 +74,7 @@ export const result: Translated<typeof source> = {
   'result.why.short': (p, f) =>
     `Its voters had ${f.money(p.heldCents)} left together. That was ${f.money(p.lackingCents)} too little.`,
   'result.why.shortLeft': (p, f) =>
-    `Its voters had ${f.money(p.heldCents)} left together. That was ${f.money(p.lackingCents)} too little. Nor did it fit what was left at the end: ${f.money(p.leftCents)}.`,
+    `Its voters could not pay for it together. When it then had its turn by votes, ${f.money(p.leftCents)} was left: ${f.money(p.missingCents)} too little.`,
   'result.why.no-room': (p, f) => `${f.money(p.leftCents)} was left at the turn of this plan. That is too little.`,
   'result.why.stopped': (p, f) =>
     `It had no turn: a plan before it did not fit, and there this rule stops. ${f.money(p.leftCents)} was left.`,

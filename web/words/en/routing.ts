@@ -88,7 +88,7 @@ export const routing: Translated<typeof source> = {
 
   'routing.R9.track': 'Community track, with a look at the money',
   'routing.R9.why': (p, f) =>
-    `The district votes on it. Above ${f.money(of(p, 'financeReviewAboveCents'))} a finance officer signs as well. Your plan costs ${f.money(of(p, 'amountCents'))}.`,
+    `The district votes on it. Then a finance officer signs. Above ${f.money(of(p, 'financeReviewAboveCents'))} two of them sign. Your plan costs ${f.money(of(p, 'amountCents'))}.`,
   'routing.R9.term': 'The next voting round, and 2 weeks after it.',
   'routing.R9.stay': soon,
 

@@ -75,7 +75,7 @@ export const ballot = {
   'ballot.refused.before': 'Uw eerder bewaarde stem telt.',
   'ballot.elsewhere.title': (p: { receipt: string }) => `U heeft al gestemd (ontvangstbewijs ${p.receipt})`,
   'ballot.elsewhere.text':
-    'Wat u toen koos, is geheim: ook wij kunnen het niet zien. Kiest u hier opnieuw, dan vervangt dat uw eerdere stem.',
+    'Wat u toen koos, is geheim: ook wij kunnen het niet zien. Uw eerdere stem telt, tot u hem hier vervangt: kies opnieuw en druk dan op ‘Vervang’.',
   'ballot.replace': 'Vervang mijn eerdere stem',
   'ballot.unsure.title': 'We weten nu niet of u al gestemd heeft',
   'ballot.again': 'Probeer opnieuw',
@@ -85,6 +85,8 @@ export const ballot = {
   'ballot.paper.blank': 'Stemt u zo, dan stemt u blanco. Een blanco stem telt als stem, maar kiest geen plan.',
   'ballot.paper.remove': 'Haal eraf',
   'ballot.paper.sum': 'Samen',
+  'ballot.paper.over': (p: { overCents: number }, f: Formats) =>
+    `Dat is ${f.money(p.overCents)} te veel. Haal eerst iets eraf.`,
   'ballot.paper.left': (p: { leftCents: number }, f: Formats) => `U houdt ${f.money(p.leftCents)} over.`,
   'ballot.paper.need': (p: { plan: string; overCents: number }, f: Formats) =>
     `‘${p.plan}’ past als er ${f.money(p.overCents)} af gaat. De duurste plannen staan bovenaan.`,

@@ -24,6 +24,7 @@ export const desk = {
     `${f.date(p.opensAt)} tot ${f.dateTime(p.closesAt)}`,
   'desk.history': 'Wat er gebeurde',
   'desk.back': 'Terug naar de lijst',
+  'desk.over': 'Er is intussen al besloten. Uw besluit is niet bewaard.',
   'desk.reloaded':
     'Uw besluit is niet bewaard. De pagina toont nu de nieuwe stand. Kijk of uw keuze nog klopt en bevestig dan opnieuw.',
 
@@ -48,7 +49,7 @@ export const desk = {
   'facts.initiator': 'Ingediend door',
   'facts.submitted': 'Ingediend op',
   'facts.lifetime': 'Gaat mee',
-  'facts.lifetime.none': 'eenmalig',
+  'facts.lifetime.none': 'korter dan een jaar',
   'facts.publicAsset': 'wordt van de gemeente of staat in de openbare ruimte',
   'facts.commitment': 'Geld voor',
   'facts.maintenance': 'Onderhoud',
@@ -62,6 +63,8 @@ export const desk = {
   'slice.reserved': 'Gereserveerd voor gekozen plannen',
   'slice.asked': 'Dit plan',
   'slice.free': 'Nog vrij',
+  'slice.freeAfter': 'Vrij na dit plan',
+  'slice.freeAfterThat': 'Daarna nog vrij',
   'slice.short': (p: { shortCents: number }, f: Formats) =>
     `Er is ${f.money(p.shortCents)} te weinig vrij voor dit plan.`,
 

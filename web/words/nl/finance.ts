@@ -23,7 +23,7 @@ export const finance = {
   'decide.redirect.hint':
     'Vul ook de berekening hierboven in. Bijvoorbeeld: “Dit is zo groot dat het wijkbudget in één keer op is. De raad kan het over jaren verdelen.” Minstens 10 tekens.',
   'decide.redirect.done': 'Het plan gaat naar de raad',
-  'decide.redirect.next': 'Er is een dossier gemaakt. Geld dat gereserveerd was, is terug in het wijkbudget.',
+  'decide.redirect.next': 'Er is een dossier gemaakt. Was er geld gereserveerd, dan is dat terug in het wijkbudget.',
   'decide.return': 'Teruggeven met een vraag',
   'decide.return.hint':
     'Bijvoorbeeld: “Wie betaalt het onderhoud na het eerste jaar?” Stel één vraag tegelijk. Minstens 10 tekens.',
@@ -33,7 +33,7 @@ export const finance = {
   'decide.refuse.hint':
     'Bijvoorbeeld: “Dit kan niet uit het wijkbudget betaald worden, omdat het alleen voor leden is.” De indiener kan bezwaar maken. Minstens 10 tekens.',
   'decide.refuse.done': 'Het plan is geweigerd',
-  'decide.refuse.next': 'De indiener leest uw reden. Geld dat gereserveerd was, is terug in het wijkbudget.',
+  'decide.refuse.next': 'De indiener leest uw reden. Was er geld gereserveerd, dan is dat terug in het wijkbudget.',
   'decide.nothing': 'U kunt nu niets met dit plan doen.',
   'decide.reserved': (p: { amountCents: number; shareBps: number }, f: Formats) =>
     `${f.money(p.amountCents)} is al gereserveerd. Dat is ${f.percent(p.shareBps)} van het wijkbudget. Bij doorsturen of weigeren komt het weer vrij.`,
@@ -66,7 +66,7 @@ export const finance = {
   'calc.completion': 'Jaar waarin het klaar is',
   'calc.completion.hint': 'De eerste kosten komen in het jaar daarna.',
   'calc.maintenance.hint': 'Komt niet uit de kapitaallasten, maar moet wel betaald worden. Niets? Vul 0 in.',
-  'calc.fault.investment': 'Vul in hoeveel de investering kost.',
+  'calc.fault.investment': 'Vul in hoeveel de investering kost: meer dan € 0 en hoogstens € 10 miljard.',
   'calc.fault.contributions': 'Vul een bedrag in dat kleiner is dan de investering, of 0.',
   'calc.fault.assetKind': 'Kies een soort.',
   'calc.fault.years': 'Vul een heel getal in van 1 tot 100 jaar.',

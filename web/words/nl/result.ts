@@ -40,7 +40,7 @@ export const result = {
   'result.how.cardinality': 'Het plan dat elke kiezer het minst kost, gaat steeds eerst.',
   'result.how.points': 'Het plan dat een kiezer per punt het minst kost, gaat steeds eerst.',
   'result.how.raised': (p: { byCents: number; eachCents: number }, f: Formats) =>
-    `Zo bleef er geld over. Daarom is ieders deel stap voor stap verhoogd, met ${f.money(p.byCents)} tot ${f.money(p.eachCents)}, zolang alles samen in het budget paste.`,
+    `Zo bleef er geld over. Daarom is ieders deel stap voor stap verhoogd, met ${f.money(p.byCents)} tot ${f.money(p.eachCents)}, zolang alles samen in het budget paste. Dat is rekenen op papier: er komt geen geld bij.`,
   'result.how.notRaised': 'Een hoger deel voor iedereen paste niet in het budget.',
   'result.how.fill': 'Met wat toen nog over was, zijn de plannen met de meeste stemmen betaald die nog pasten.',
   'result.how.fillNone': 'Daarna paste geen ander plan meer in wat over was.',
@@ -74,8 +74,8 @@ export const result = {
   'result.why.ranked': 'Het had genoeg stemmen, en er was nog geld toen het aan de beurt was.',
   'result.why.short': (p: { heldCents: number; lackingCents: number }, f: Formats) =>
     `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${f.money(p.lackingCents)} te weinig.`,
-  'result.why.shortLeft': (p: { heldCents: number; lackingCents: number; leftCents: number }, f: Formats) =>
-    `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${f.money(p.lackingCents)} te weinig. Ook bij het opvullen paste het niet: er was nog ${f.money(p.leftCents)}.`,
+  'result.why.shortLeft': (p: { leftCents: number; missingCents: number }, f: Formats) =>
+    `Zijn kiezers konden het samen niet betalen. Toen het daarna op stemmen aan de beurt was, was er nog ${f.money(p.leftCents)}: ${f.money(p.missingCents)} te weinig.`,
   'result.why.no-room': (p: { leftCents: number }, f: Formats) =>
     `Er was nog ${f.money(p.leftCents)} toen dit plan aan de beurt was. Dat is te weinig.`,
   'result.why.stopped': (p: { leftCents: number }, f: Formats) =>

@@ -96,7 +96,7 @@ export const routing = {
 
   'routing.R9.track': 'Buurtroute, met een toets op het geld',
   'routing.R9.why': (p: RoutingFigures, f: Formats) =>
-    `De wijk stemt erover. Boven ${f.money(of(p, 'financeReviewAboveCents'))} tekent daarna ook een financieel adviseur. Uw plan kost ${f.money(of(p, 'amountCents'))}.`,
+    `De wijk stemt erover. Daarna tekent een financieel adviseur. Boven ${f.money(of(p, 'financeReviewAboveCents'))} tekenen er twee. Uw plan kost ${f.money(of(p, 'amountCents'))}.`,
   'routing.R9.term': 'De eerstvolgende stemronde, en daarna 2 weken.',
   'routing.R9.stay': soon,
 
