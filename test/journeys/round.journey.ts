@@ -181,6 +181,12 @@ for (const language of ['nl', 'en'] as const) {
     await expect(fatima.getByText(t('decide.redirect.done')).first()).toBeVisible()
     await fatima.context().close()
 
+    // The result stays as it was counted, and says beside each plan what became of it.
+    const later = await visitor(browser, words, `/ronde/${roundId}/uitslag`)
+    await expect(later.getByText(t('state.refused'), { exact: true }).first()).toBeVisible()
+    await accessible(later)
+    await later.context().close()
+
     // The deal comes to life: the initiator signs.
     await noor.goto(planPage)
     await noor.getByRole('button', { name: t('initiator.sign'), exact: true }).click()

@@ -2,8 +2,10 @@
 import { Show } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
+import type { State } from '../../../shared/proposals/proposal.ts'
 import { PurseBar } from '../../parts/PurseBar.tsx'
 import { proposalPath } from '../../parts/paths.ts'
+import { StateBadge } from '../../parts/StateBadge.tsx'
 import { useWords, type Words } from '../../words/index.tsx'
 import { nextStepsId } from './NextSteps.tsx'
 import { paysAlike } from './pays-alike.ts'
@@ -42,7 +44,8 @@ function heldCents({ why }: ResultPlan): number {
   return why.kind === 'no-room' || why.kind === 'stopped' ? why.left.cents : 0
 }
 
-export function PlanRow(props: { plan: ResultPlan; round: RoundView }) {
+/** `stateNow`: where an adopted plan stands today; finance or the initiator may have stopped it since. */
+export function PlanRow(props: { plan: ResultPlan; round: RoundView; stateNow?: State | undefined }) {
   const words = useWords()
   const title = () => (props.plan.order === undefined ? props.plan.title : `${props.plan.order}. ${props.plan.title}`)
   return (
@@ -58,6 +61,7 @@ export function PlanRow(props: { plan: ResultPlan; round: RoundView }) {
       hadCents={heldCents(props.plan)}
       why={reasonOf(props.plan, props.round, words)}
     >
+      <Show when={props.plan.selected && props.stateNow}>{(state) => <StateBadge state={state()} />}</Show>
       <Show when={!props.plan.selected && props.round.kind === 'allocation'}>
         <a href={`#${nextStepsId}`}>{words.t('result.next.what')}</a>
       </Show>

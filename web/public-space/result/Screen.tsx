@@ -120,6 +120,19 @@ function Counted(props: { round: RoundView; result: ResultView }) {
   const winners = () => props.result.projects.filter((plan) => plan.selected)
   const losers = () => props.result.projects.filter((plan) => !plan.selected)
   const isExercise = () => props.round.kind === 'exercise'
+  // The result stays as it was counted; what became of a plan since then is said beside it.
+  const plansNow = createAsync(async () =>
+    props.round.phase === 'adopted'
+      ? ask('listProposals', {
+          params: { districtCode: props.round.districtCode },
+          query: { year: String(props.round.year) },
+        })
+      : undefined,
+  )
+  const stateNow = (proposalId: string | undefined) => {
+    const answer = plansNow.latest
+    return answer?.ok ? answer.value.proposals.find(({ id }) => id === proposalId)?.state : undefined
+  }
   return (
     <>
       <Hero
@@ -155,7 +168,7 @@ function Counted(props: { round: RoundView; result: ResultView }) {
               <For each={winners()}>
                 {(plan) => (
                   <li>
-                    <PlanRow plan={plan} round={props.round} />
+                    <PlanRow plan={plan} round={props.round} stateNow={stateNow(plan.proposalId)} />
                   </li>
                 )}
               </For>
