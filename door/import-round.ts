@@ -8,7 +8,7 @@ import { issuerKeys, signToken } from '../infra/local/identity/keys.ts'
 import { type DemoPerson, personOf } from '../infra/local/identity/people.ts'
 import { runningAt } from '../infra/local/running.ts'
 import { type Local, startLocal } from '../infra/local/start.ts'
-import { completions, rules, utilities } from '../shared/allocation/outcome.ts'
+import { completions, defaultSpec, rules, utilities } from '../shared/allocation/outcome.ts'
 import { isBroken, type PabulibFile } from '../shared/pabulib/file.ts'
 import { parse } from '../shared/pabulib/parse.ts'
 import { isRefusal } from '../shared/refusal.ts'
@@ -36,9 +36,9 @@ function request(): { path: string; rule: RuleChoice; clients: number } {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) giveUp(`Name one file. ${usage}`)
     const rule = {
-      rule: values.rule ?? 'equal-shares',
-      utility: values.utility ?? 'cost',
-      completion: values.completion ?? 'add1-utilitarian',
+      rule: values.rule ?? defaultSpec.rule,
+      utility: values.utility ?? defaultSpec.utility,
+      completion: values.completion ?? defaultSpec.completion,
     }
     const known =
       rules.some((one) => one === rule.rule) &&

@@ -4,11 +4,8 @@ import type { Election } from './election.ts'
 import { equalSharesRunner } from './equal-shares.ts'
 import { greedy, taken } from './greedy.ts'
 import { greedyPerCost } from './greedy-per-cost.ts'
-import type { AllocationSpec, EngineOptions, Outcome, Run } from './outcome.ts'
+import { type AllocationSpec, defaultSpec, type EngineOptions, type Outcome, type Run } from './outcome.ts'
 import { phragmen } from './phragmen.ts'
-
-/** A neighbourhood's rule when nothing else is said: Equal Shares, each euro's worth counted, what is left over still spent. */
-export const defaultSpec = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' } as const
 
 /** Distributes the election's budget by the rule; `options` never change the outcome. */
 export function allocate(election: Election, spec: AllocationSpec, options: EngineOptions = {}): Outcome {

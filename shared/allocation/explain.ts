@@ -1,13 +1,12 @@
 /** Why each project won or lost, as data; sentences are made where they are shown. */
 
-import { defaultSpec } from './allocate.ts'
 import { fillUp } from './completion.ts'
 import type { Election } from './election.ts'
 import { ceilingOf, floorOf, nearestNumber } from './fractions.ts'
 import type { Turn } from './greedy.ts'
 import { greedy, turns } from './greedy.ts'
 import { perCostOrder } from './greedy-per-cost.ts'
-import type { AllocationSpec, Outcome, Run } from './outcome.ts'
+import { type AllocationSpec, defaultSpec, type Outcome, type Run } from './outcome.ts'
 import type { Payments } from './payments.ts'
 import { payments } from './payments.ts'
 

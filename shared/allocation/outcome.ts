@@ -22,6 +22,9 @@ export interface AllocationSpec {
   readonly threshold?: number
 }
 
+/** A neighbourhood's rule when nothing else is said: Equal Shares, each euro's worth counted, what is left over still spent. */
+export const defaultSpec = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' } as const
+
 /** How the engine works; the outcome is the same whatever is set here. */
 export interface EngineOptions {
   /** Decide every comparison in exact rationals instead of only those that doubles cannot settle: slow, to prove the filter right. */

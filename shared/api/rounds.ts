@@ -1,5 +1,6 @@
 /** Endpoints of rounds: prepare, place plans, make voting codes, open, close. */
 import * as z from 'zod/mini'
+import { completions, rules, utilities } from '../allocation/outcome.ts'
 import { themes } from '../proposals/proposal.ts'
 import { ballotKinds, identifications, mostProjects } from '../rounds/round.ts'
 import { endpoint } from './endpoint.ts'
@@ -13,9 +14,9 @@ export const ballotRules = z.strictObject({
 })
 
 export const ruleChoice = z.strictObject({
-  rule: z.enum(['equal-shares', 'greedy', 'greedy-per-cost', 'phragmen']),
-  utility: z.enum(['cost', 'cardinality', 'points']),
-  completion: z.enum(['none', 'utilitarian', 'add1', 'add1-utilitarian']),
+  rule: z.enum(rules),
+  utility: z.enum(utilities),
+  completion: z.enum(completions),
 })
 
 /** An identifier of a plan on a ballot paper: ours, or for an exercise the one of its file. */

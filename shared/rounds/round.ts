@@ -1,4 +1,5 @@
 /** What a round is: the rules of one vote, fixed before it opens, and the phases it passes through. */
+import { type AllocationSpec, defaultSpec } from '../allocation/outcome.ts'
 import type { Theme } from '../proposals/proposal.ts'
 
 /**
@@ -36,15 +37,11 @@ export interface BallotRules {
 export const identifications = ['log-in', 'voting-code'] as const
 export type Identification = (typeof identifications)[number]
 
-/** Which rule distributes the money; names as in `shared/allocation`. */
-export interface RuleChoice {
-  readonly rule: 'equal-shares' | 'greedy' | 'greedy-per-cost' | 'phragmen'
-  readonly utility: 'cost' | 'cardinality' | 'points'
-  readonly completion: 'none' | 'utilitarian' | 'add1' | 'add1-utilitarian'
-}
+/** Which rule distributes the money, as `shared/allocation` names it: everything of it is fixed before a round opens. */
+export type RuleChoice = Required<Pick<AllocationSpec, 'rule' | 'utility' | 'completion'>>
 
-/** The default for a neighbourhood: Equal Shares, each euro's worth counted, and what is left over still spent. */
-export const defaultRule: RuleChoice = { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' }
+/** The rule of a round when nothing else is chosen. */
+export const defaultRule: RuleChoice = defaultSpec
 
 /** One plan as it stands on the ballot paper: a copy, so that nothing changes after the opening. */
 export interface BallotProject {
