@@ -4,11 +4,20 @@ import type { Election } from './election.ts'
 import { equalSharesRunner } from './equal-shares.ts'
 import { greedy, taken } from './greedy.ts'
 import { greedyPerCost } from './greedy-per-cost.ts'
-import { type AllocationSpec, defaultSpec, type EngineOptions, type Outcome, type Run } from './outcome.ts'
+import { type AllocationSpec, defaultSpec, type EngineOptions, type Outcome, type Rule, type Run } from './outcome.ts'
 import { phragmen } from './phragmen.ts'
 
-/** Distributes the election's budget by the rule; `options` never change the outcome. */
+/** Whether a rule is defined for hours beside money. */
+export function distributesHours(rule: Rule): boolean {
+  return rule === 'equal-shares' || rule === 'greedy'
+}
+
+/**
+ * Distributes the election's budget by the rule; `options` never change the outcome. Throws RangeError when projects ask hours and the rule
+ * knows money only (`distributesHours` tells).
+ */
 export function allocate(election: Election, spec: AllocationSpec, options: EngineOptions = {}): Outcome {
+  if (election.asksHours && !distributesHours(spec.rule)) throw new RangeError(`${spec.rule} distributes no hours`)
   switch (spec.rule) {
     case 'greedy':
       return outcome(election, greedy(election, spec))
@@ -31,9 +40,10 @@ function equalShares(election: Election, spec: AllocationSpec, options: EngineOp
   if (election.voters === 0) return outcome(election, [])
   const completion = spec.completion ?? defaultSpec.completion
   const runner = equalSharesRunner(election, spec.utility ?? defaultSpec.utility, options)
-  const first = runner(0, election.budget)
+  const first = runner(0)
   if (first === undefined) throw new Error('a run without a raise spent more than the budget')
-  const kept = completion === 'add1' || completion === 'add1-utilitarian' ? add1(election, first, runner) : first
+  const kept =
+    completion === 'add1' || completion === 'add1-utilitarian' ? add1(election, first, runner, options) : first
   const filled =
     completion === 'utilitarian' || completion === 'add1-utilitarian' ? taken(fillUp(election, kept.places)) : []
   return outcome(election, [...kept.places, ...filled], filled.length, kept.run)
@@ -41,12 +51,15 @@ function equalShares(election: Election, spec: AllocationSpec, options: EngineOp
 
 function outcome(election: Election, places: readonly number[], filledUp = 0, run?: Run): Outcome {
   const cost = places.reduce((sum, place) => sum + election.costs[place]!, 0)
-  if (cost > election.budget) throw new Error('an outcome may never cost more than the budget')
+  const costHours = places.reduce((sum, place) => sum + election.costHours[place]!, 0)
+  if (cost > election.budget || costHours > election.budgetHours)
+    throw new Error('an outcome may never cost more than the budget')
   return {
     selected: places.map((place) => election.projects[place]!.id),
     places,
     filledUp,
     cost,
+    costHours,
     increments: run?.raise ?? 0,
     ...(run === undefined ? {} : { run }),
   }

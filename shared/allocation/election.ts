@@ -1,9 +1,10 @@
-/** An election as the rules read it: integer money, projects in ballot-paper order, identical ballots as one group. */
+/** An election as the rules read it: integer money and hours, projects in ballot-paper order, identical ballots as one group. */
 
-/** One project on the ballot paper; `cost` in the election's integer unit. */
+/** One project on the ballot paper; `cost` in the election's integer unit, `costHours` in its unit of hours (0 when left out). */
 export interface ElectionProject {
   readonly id: string
   readonly cost: number
+  readonly costHours?: number
 }
 
 /** One choice on a ballot: a project by id or by its place on the paper (from 0), and its points (1 when left out). */
@@ -22,6 +23,10 @@ export interface BallotPaper {
   readonly budget: number
   /** How many integer units make one currency unit, the step by which add1 raises the shares: 100 for cents. */
   readonly unit: number
+  /** Municipal capacity to distribute beside the money, in one integer unit (minutes, or finer). Default 0. */
+  readonly budgetHours?: number
+  /** How many of those units make one hour. Default 60. */
+  readonly hoursUnit?: number
   readonly projects: readonly ElectionProject[]
 }
 
@@ -42,6 +47,11 @@ export interface IgnoredChoices {
 export interface Election extends BallotPaper {
   readonly voters: number
   readonly costs: Float64Array
+  readonly budgetHours: number
+  readonly hoursUnit: number
+  readonly costHours: Float64Array
+  /** Whether any project with support asks hours: without, hours play no part in any rule. */
+  readonly asksHours: boolean
   /** Sum of points over all ballots: votes, for approval. */
   readonly support: Float64Array
   /** Number of ballots that support the project. */
@@ -81,12 +91,15 @@ export function election(paper: BallotPaper & { readonly ballots: Iterable<Elect
  * id, and on totals above 2^53 - 1: beyond it, sums of whole units would no longer be exact.
  */
 export function electionBuilder(paper: BallotPaper): ElectionBuilder {
-  const { budget, unit, projects } = paper
+  const { budget, unit, projects, budgetHours = 0, hoursUnit = 60 } = paper
   whole(budget, 0, 'budget')
   whole(unit, 1, 'unit')
+  whole(budgetHours, 0, 'budget of hours')
+  whole(hoursUnit, 1, 'unit of hours')
   const placeOf = new Map<string, number>()
-  for (const { id, cost } of projects) {
+  for (const { id, cost, costHours = 0 } of projects) {
     whole(cost, 0, `cost of project ${id}`)
+    whole(costHours, 0, `hours of project ${id}`)
     if (placeOf.has(id)) throw new RangeError(`project ${id} is twice on the paper`)
     placeOf.set(id, placeOf.size)
   }
@@ -94,6 +107,11 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
     projects.reduce((sum, { cost }) => sum + cost, budget),
     0,
     'budget and costs together',
+  )
+  whole(
+    projects.reduce((sum, { costHours = 0 }) => sum + costHours, budgetHours),
+    0,
+    'budget and hours together',
   )
 
   const groupOf = new Map<string, number>()
@@ -159,6 +177,7 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
       'points together',
     )
     const costs = Float64Array.from(projects, ({ cost }) => cost)
+    const costHours = Float64Array.from(projects, ({ costHours: hours = 0 }) => hours)
     const tieOrder = Int32Array.from(projects, (_, place) => place).sort(
       (a, b) => support[b]! - support[a]! || costs[a]! - costs[b]! || a - b,
     )
@@ -176,6 +195,10 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
       projects,
       voters,
       costs,
+      budgetHours,
+      hoursUnit,
+      costHours,
+      asksHours: costHours.some((hours, place) => hours > 0 && supporters[place]! > 0),
       support,
       supporters,
       tieOrder,

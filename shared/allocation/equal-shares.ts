@@ -4,12 +4,11 @@
  */
 import type { Election } from './election.ts'
 import type { RunState } from './exact-price.ts'
-import { nearestNumber } from './fractions.ts'
-import type { EngineOptions, Run, Utility } from './outcome.ts'
+import type { EngineOptions, HoursOfRun, Run, Utility } from './outcome.ts'
 import { neverDry } from './outcome.ts'
-import { priceChain } from './price-chain.ts'
 import type { Supporters } from './price-filter.ts'
-import { roundingUnit } from './price-filter.ts'
+import type { Purse } from './purse.ts'
+import { filledPurses, purseSpace } from './purse.ts'
 import type { Purchase } from './smallest-rho.ts'
 import { rhoSearch } from './smallest-rho.ts'
 
@@ -22,9 +21,9 @@ export interface FinishedRun {
 
 /**
  * Runs Equal Shares with `raise` currency units added to everybody's share. Returns undefined as soon as the winners cost
- * more than `limit` integer units.
+ * more money or hours than the budget has.
  */
-export type EqualSharesRunner = (raise: number, limit: number) => FinishedRun | undefined
+export type EqualSharesRunner = (raise: number) => FinishedRun | undefined
 
 /** Prepares runs on one election, which must have at least one ballot. The balances are shared by the runs, one after another. */
 export function equalSharesRunner(
@@ -32,55 +31,75 @@ export function equalSharesRunner(
   utility: Utility,
   options: EngineOptions = {},
 ): EqualSharesRunner {
-  const { budget, costs, groupSize, supporters, tieOrder, unit, voters } = election
-  const byPoints = utility === 'points'
-  const balances = new Float64Array(groupSize.length)
+  const { budget, budgetHours, costs, costHours } = election
+  const space = purseSpace(election)
   const boughtAt = new Int32Array(costs.length)
-  const supportersOf = allSupporters(election, byPoints)
-  const supported = Array.from(tieOrder).filter((project) => supporters[project]! > 0)
-  const free = supported.filter((project) => costs[project] === 0)
-  const open = supported.filter((project) => costs[project]! > 0)
+  const subject = { ...openProjects(election, utility), utility, options }
 
-  return (raise, limit) => {
-    const startShare = BigInt(budget) + BigInt(raise) * BigInt(unit) * BigInt(voters)
-    const share = { numerator: startShare, denominator: BigInt(voters) }
-    const shareNearest = nearestNumber(share)
-    const dryAt = new Int32Array(groupSize.length).fill(neverDry)
-    const chain = priceChain(voters)
-    const state: RunState = { election, chain, startShare, balances, dryAt, boughtAt, byPoints }
-    const search = rhoSearch({ state, supportersOf, open, utility, options })
+  return (raise) => {
+    const purses = filledPurses(election, raise, space)
+    const state: RunState = { election, purses, boughtAt, byPoints: utility === 'points' }
+    const search = rhoSearch({ ...subject, state })
     const bought: number[] = []
     let cost = 0
-    // The start is rounded once or twice; each payment adds at most 6 roundings of at most the share.
-    let error = 4 * roundingUnit * shareNearest
-    balances.fill(shareNearest)
+    let hours = 0
     boughtAt.fill(-1)
 
-    for (let next = search.next(error); next !== undefined; next = search.next(error)) {
+    for (let next = search.next(); next !== undefined; next = search.next()) {
       cost += costs[next.project]!
-      if (cost > limit) return undefined
-      pay(state, supportersOf[next.project]!, next)
+      hours += costHours[next.project]!
+      if (cost > budget || hours > budgetHours) return undefined
+      pay(state, subject.supportersOf[next.project]!, next)
       bought.push(next.project)
-      error += 6 * roundingUnit * shareNearest
     }
-    const rounds = bought.map((project, round) => ({ project, price: chain.price(round) }))
-    return { places: [...free, ...bought], cost, run: { utility, raise, share, rounds, dryAt } }
+    const [{ share, prices, dryAt }, inHours] = purses.map(booksOf) as [HoursOfRun, HoursOfRun?]
+    const rounds = bought.map((project, round) => ({ project, price: prices[round]! }))
+    const run: Run = { utility, raise, share, rounds, dryAt, ...(inHours === undefined ? {} : { hours: inHours }) }
+    return { places: [...subject.free, ...bought], cost, run }
   }
 }
 
-/** Takes the price from the balances, and writes the round into the books. */
-function pay(state: RunState, { from, to, group, factor }: Supporters, { project, price }: Purchase): void {
-  const { balances, boughtAt, chain, dryAt } = state
-  const round = chain.length()
-  for (let at = from; at < to; at++) {
-    const g = group[at]!
-    if (price.allIn[at - from]) {
-      if (dryAt[g] === neverDry) dryAt[g] = round
-      balances[g] = 0
-    } else balances[g] = Math.max(0, balances[g]! - price.nearest * factor[at]!)
+/** What a run keeps of a purse. */
+function booksOf({ base, chain, dryAt, startShare }: Purse): HoursOfRun {
+  const share = { numerator: startShare, denominator: base }
+  return { share, prices: Array.from({ length: chain.length() }, (_, round) => chain.price(round)), dryAt }
+}
+
+/** Takes the prices from the balances, and writes the round into the books. */
+function pay({ purses, boughtAt }: RunState, supporters: Supporters, { project, prices }: Purchase): void {
+  const { from, to, group, factor } = supporters
+  purses.forEach((purse, which) => {
+    const { balances, chain, dryAt } = purse
+    const price = prices[which]
+    const round = chain.length()
+    boughtAt[project] = round
+    if (price === undefined) {
+      // Every chain counts the same rounds, also those in which it pays nothing.
+      chain.push(0n, 1)
+      return
+    }
+    for (let at = from; at < to; at++) {
+      const g = group[at]!
+      if (price.allIn[at - from]) {
+        if (dryAt[g] === neverDry) dryAt[g] = round
+        balances[g] = 0
+      } else balances[g] = Math.max(0, balances[g]! - price.nearest * factor[at]!)
+    }
+    chain.push(price.top, price.weight)
+    purse.error += purse.errorOfRound
+  })
+}
+
+/** What every run of an election starts from: the supporters of each project, the places that ask nothing and have support, and those that ask something. */
+export function openProjects(election: Election, utility: Utility) {
+  const { costs, costHours, supporters, tieOrder } = election
+  const supported = Array.from(tieOrder).filter((project) => supporters[project]! > 0)
+  const isFree = (project: number) => costs[project] === 0 && costHours[project] === 0
+  return {
+    supportersOf: allSupporters(election, utility === 'points'),
+    free: supported.filter(isFree),
+    open: supported.filter((project) => !isFree(project)),
   }
-  chain.push(price.top, price.weight)
-  boughtAt[project] = round
 }
 
 /** The slice of supporters of every project, with the factor by which each pays: its points, or 1. */

@@ -1,19 +1,15 @@
 /** The exact price of a project in a run: who is poor is settled in integers wherever doubles are too close to tell. */
 import type { Election } from './election.ts'
 import { neverDry } from './outcome.ts'
-import type { PriceChain } from './price-chain.ts'
 import type { Supporters } from './price-filter.ts'
 import { roundingUnit } from './price-filter.ts'
+import type { Purse } from './purse.ts'
 
 /** What is known of a run at a moment; the arrays are indexed by group or project and change as the run goes on. */
 export interface RunState {
   readonly election: Election
-  readonly chain: PriceChain
-  /** Every voter's share in n-ths of a unit. */
-  readonly startShare: bigint
-  readonly balances: Float64Array
-  /** Round in which a group paid its last money, or `neverDry`. */
-  readonly dryAt: Int32Array
+  /** What is distributed: money, and hours where they play a part. */
+  readonly purses: readonly Purse[]
   /** Round in which a project was bought, or -1. */
   readonly boughtAt: Int32Array
   /** Whether payments go by points. */
@@ -22,7 +18,7 @@ export interface RunState {
 
 /** A price as the chain takes it, and how each supporter stands to it (indexed from the slice's start). */
 export interface ExactPrice {
-  /** price = top / (chain.denominator() * weight), in n-ths of a unit. */
+  /** price = top / (chain.denominator() * weight), in base-ths of a unit. */
   readonly top: bigint
   readonly weight: number
   readonly nearest: number
@@ -31,24 +27,24 @@ export interface ExactPrice {
 }
 
 /**
- * The price at which the supporters together pay `cost` (above zero), or undefined when they hold less than it.
+ * The price at which the supporters together pay `cost` (above zero) from this purse, or undefined when they hold less than it.
  * `floor` is a certified lower bound of the price (0 knows nothing); with `trustDoubles` false every comparison is exact.
  */
 export function exactPrice(
   state: RunState,
+  purse: Purse,
   supporters: Supporters,
   cost: number,
   floor: number,
-  error: number,
   trustDoubles: boolean,
 ): ExactPrice | undefined {
-  const { election, chain, balances, dryAt } = state
+  const { election } = state
+  const { base, chain, balances, dryAt, error, startShare } = purse
   const { from, to, group, factor } = supporters
   const allIn = new Uint8Array(to - from)
   const undecided: number[] = []
   const paidBefore = new Float64Array(chain.length())
   const exactBalances = new Map<string, bigint>()
-  const voters = BigInt(election.voters)
   let weight = supporters.weight
   let ballotsOfPoor = 0
 
@@ -67,7 +63,7 @@ export function exactPrice(
     const key = own.join()
     let balance = exactBalances.get(key)
     if (balance === undefined) {
-      balance = chain.combine(state.startShare, own)
+      balance = chain.combine(startShare, own)
       exactBalances.set(key, balance)
     }
     return balance
@@ -79,7 +75,7 @@ export function exactPrice(
     else undecided.push(at)
   }
   for (;;) {
-    const top = chain.combine(BigInt(cost) * voters - BigInt(ballotsOfPoor) * state.startShare, paidBefore)
+    const top = chain.combine(BigInt(cost) * base - BigInt(ballotsOfPoor) * startShare, paidBefore)
     if (weight === 0) return undefined
     const nearest = chain.nearest(top, weight)
     const margin = 8 * roundingUnit * nearest + error

@@ -4,7 +4,7 @@ import { fillUp } from './completion.ts'
 import type { Election } from './election.ts'
 import { ceilingOf, floorOf, nearestNumber } from './fractions.ts'
 import type { Turn } from './greedy.ts'
-import { greedy, turns } from './greedy.ts'
+import { greedy, turns, wholeBudget } from './greedy.ts'
 import { perCostOrder } from './greedy-per-cost.ts'
 import { type AllocationSpec, defaultSpec, type Outcome, type Run } from './outcome.ts'
 import type { Payments } from './payments.ts'
@@ -114,7 +114,7 @@ function reasonsFor(election: Election, spec: AllocationSpec, outcome: Outcome):
   if (outcome.run !== undefined) return equalSharesReasons(election, spec, outcome, outcome.run)
   if (spec.rule === 'phragmen') return phragmenReasons(election, outcome)
   const order = spec.rule === 'greedy-per-cost' ? perCostOrder(election) : election.tieOrder
-  return byTurn(turns(election, order, spec, election.budget), { kind: 'ranked' }, spec.threshold)
+  return byTurn(turns(election, order, spec, wholeBudget(election)), { kind: 'ranked' }, spec.threshold)
 }
 
 function equalSharesReasons(election: Election, spec: AllocationSpec, outcome: Outcome, run: Run) {

@@ -1,11 +1,11 @@
 /** Greedy by support per euro. */
 import type { Election } from './election.ts'
 import type { FitOptions } from './greedy.ts'
-import { taken, turns } from './greedy.ts'
+import { taken, turns, wholeBudget } from './greedy.ts'
 
 /** The same as greedy, sorted by support / cost descending first (cost 0 first), then by the order of ties. Returns places. */
 export function greedyPerCost(election: Election, options: FitOptions): number[] {
-  return taken(turns(election, perCostOrder(election), options, election.budget))
+  return taken(turns(election, perCostOrder(election), options, wholeBudget(election)))
 }
 
 /** Projects by support / cost descending. Compared as support(a) * cost(b), in BigInt: points times cents pass 2^53 in a large city. */

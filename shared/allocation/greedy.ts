@@ -5,11 +5,18 @@ import type { AllocationSpec } from './outcome.ts'
 /** The options of rules that take projects one after another while they fit. */
 export type FitOptions = Pick<AllocationSpec, 'misfit' | 'threshold'>
 
-/** What became of a project when its turn came; `left` is the money left just before, in integer units. */
+/** What became of a project when its turn came; `left` is the money left just before, `leftHours` the hours, in integer units. */
 export interface Turn {
   readonly project: number
   readonly verdict: 'taken' | 'no-room' | 'no-support' | 'below-threshold' | 'stopped'
   readonly left: number
+  readonly leftHours: number
+}
+
+/** Money and hours to spend, in integer units. */
+export interface Remainder {
+  readonly left: number
+  readonly leftHours: number
 }
 
 /**
@@ -17,24 +24,34 @@ export interface Turn {
  * `misfit: 'stop'` ends at the first that does not fit; `threshold` leaves out projects with less support. Returns places.
  */
 export function greedy(election: Election, options: FitOptions): number[] {
-  return taken(turns(election, election.tieOrder, options, election.budget))
+  return taken(turns(election, election.tieOrder, options, wholeBudget(election)))
 }
 
-/** Gives every project its turn, in the order given, with `left` units to spend. Greedy, greedy per cost and the fill-up are this. */
-export function turns(election: Election, order: Iterable<number>, options: FitOptions, left: number): Turn[] {
+/** All there is to spend. */
+export function wholeBudget({ budget, budgetHours }: Election): Remainder {
+  return { left: budget, leftHours: budgetHours }
+}
+
+/** Gives every project its turn, in the order given, with this much to spend. Greedy, greedy per cost and the fill-up are this. */
+export function turns(election: Election, order: Iterable<number>, options: FitOptions, remainder: Remainder): Turn[] {
+  let { left, leftHours } = remainder
   const { misfit = 'skip', threshold = 0 } = options
   const all: Turn[] = []
   let stopped = false
   for (const project of order) {
     const support = election.support[project]!
     const cost = election.costs[project]!
+    const hours = election.costHours[project]!
     let verdict: Turn['verdict'] = 'taken'
     if (support <= 0) verdict = 'no-support'
     else if (support < threshold) verdict = 'below-threshold'
     else if (stopped) verdict = 'stopped'
-    else if (cost > left) verdict = 'no-room'
-    all.push({ project, verdict, left })
-    if (verdict === 'taken') left -= cost
+    else if (cost > left || hours > leftHours) verdict = 'no-room'
+    all.push({ project, verdict, left, leftHours })
+    if (verdict === 'taken') {
+      left -= cost
+      leftHours -= hours
+    }
     if (verdict === 'no-room' && misfit === 'stop') stopped = true
   }
   return all

@@ -1,8 +1,10 @@
 /** What must hold for a result, checked apart from the engine: priceability of a run, and EJR+ up to any project. */
 import type { Election } from './election.ts'
+import type { Fraction } from './fractions.ts'
 import { productAtMost } from './fractions.ts'
 import type { Run } from './outcome.ts'
 import { neverDry } from './outcome.ts'
+import { booksOf } from './payments.ts'
 
 /** What is wrong with a run, and with which project. */
 export interface PriceabilityFault {
@@ -16,42 +18,60 @@ export interface PriceabilityFault {
  * still hold its cost; and the run's own note of who paid its last money agrees. An empty list means it holds.
  */
 export function priceabilityFaults(election: Election, run: Run): PriceabilityFault[] {
+  const inMoney = purseFaults(election, run, 'money')
+  if (run.hours === undefined) return [...inMoney.faults, ...unbought(election, inMoney.affordable)]
+  const inHours = purseFaults(election, run, 'hours')
+  const both = inMoney.affordable.filter((project) => inHours.affordable.includes(project))
+  return [...inMoney.faults, ...inHours.faults, ...unbought(election, both)]
+}
+
+/** What is left out although its supporters hold, of everything it asks, as much as it costs. */
+function unbought(election: Election, affordable: readonly number[]): PriceabilityFault[] {
+  return affordable.map((project) => ({
+    fault: 'supporters-still-hold-its-cost',
+    project: election.projects[project]!.id,
+  }))
+}
+
+/** Goes through the payments from one purse; `affordable` are the projects not bought of which the supporters still hold the cost in it. */
+function purseFaults(election: Election, run: Run, resource: 'money' | 'hours') {
+  const { share, prices, dryAt } = booksOf(run, resource)
+  const costs = resource === 'money' ? election.costs : election.costHours
   const faults: PriceabilityFault[] = []
+  const affordable: number[] = []
   const idOf = (project: number) => election.projects[project]!.id
-  const common = run.rounds.at(-1)?.price.denominator ?? run.share.denominator
-  const onCommon = ({ numerator, denominator }: Run['share']) => numerator * (common / denominator)
-  const balances = Array.from(election.groupSize, () => onCommon(run.share))
+  const common = prices.at(-1)?.denominator ?? share.denominator
+  const onCommon = ({ numerator, denominator }: Fraction) => numerator * (common / denominator)
+  const balances = Array.from(election.groupSize, () => onCommon(share))
   const bought = new Set<number>()
 
-  run.rounds.forEach(({ project, price }, round) => {
+  run.rounds.forEach(({ project }, round) => {
     if (bought.has(project)) faults.push({ fault: 'bought-twice', project: idOf(project) })
     bought.add(project)
     let sum = 0n
     for (let at = election.projectStart[project]!; at < election.projectStart[project + 1]!; at++) {
       const g = election.supporterGroup[at]!
-      const due = onCommon(price) * BigInt(run.utility === 'points' ? election.supporterPoints[at]! : 1)
+      const due = onCommon(prices[round]!) * BigInt(run.utility === 'points' ? election.supporterPoints[at]! : 1)
       const pays = due < balances[g]! ? due : balances[g]!
       balances[g]! -= pays
       sum += pays * BigInt(election.groupSize[g]!)
-      if (balances[g] === 0n && run.dryAt[g]! > round) faults.push({ fault: 'books-differ', project: idOf(project) })
+      if (pays > 0n && balances[g] === 0n && dryAt[g]! > round)
+        faults.push({ fault: 'books-differ', project: idOf(project) })
     }
-    if (sum !== BigInt(election.costs[project]!) * common)
-      faults.push({ fault: 'not-paid-in-full', project: idOf(project) })
+    if (sum !== BigInt(costs[project]!) * common) faults.push({ fault: 'not-paid-in-full', project: idOf(project) })
   })
-  for (let project = 0; project < election.costs.length; project++) {
-    if (bought.has(project) || election.costs[project] === 0 || election.supporters[project] === 0) continue
+  for (let project = 0; project < costs.length; project++) {
+    const asksNothing = election.costs[project] === 0 && election.costHours[project] === 0
+    if (bought.has(project) || asksNothing || election.supporters[project] === 0) continue
     let held = 0n
     for (let at = election.projectStart[project]!; at < election.projectStart[project + 1]!; at++) {
       const g = election.supporterGroup[at]!
-      if (run.dryAt[g] !== neverDry && balances[g] !== 0n)
-        faults.push({ fault: 'books-differ', project: idOf(project) })
+      if (dryAt[g] !== neverDry && balances[g] !== 0n) faults.push({ fault: 'books-differ', project: idOf(project) })
       held += balances[g]! * BigInt(election.groupSize[g]!)
     }
-    if (held >= BigInt(election.costs[project]!) * common) {
-      faults.push({ fault: 'supporters-still-hold-its-cost', project: idOf(project) })
-    }
+    if (held >= BigInt(costs[project]!) * common) affordable.push(project)
   }
-  return faults
+  return { faults, affordable }
 }
 
 /**

@@ -29,6 +29,8 @@ export const defaultSpec = { rule: 'equal-shares', utility: 'cost', completion: 
 export interface EngineOptions {
   /** Decide every comparison in exact rationals instead of only those that doubles cannot settle: slow, to prove the filter right. */
   readonly exact?: boolean
+  /** Called now and then during add1, which may take long: the raise that was just kept, and its cost in integer units. */
+  readonly onProgress?: (progress: { readonly raise: number; readonly cost: number }) => void
 }
 
 /** One purchase in a run of Equal Shares. */
@@ -49,6 +51,15 @@ export interface Run {
   readonly rounds: readonly RunRound[]
   /** For each group the round (from 0) in which it paid its last money; `neverDry` when it still holds some. */
   readonly dryAt: Int32Array
+  /** The same for municipal hours, where a project with support asks any: one price a round, 0 where the project asks none. */
+  readonly hours?: HoursOfRun
+}
+
+/** The part of a run that is paid in hours; amounts in the election's integer unit of hours. */
+export interface HoursOfRun {
+  readonly share: Fraction
+  readonly prices: readonly Fraction[]
+  readonly dryAt: Int32Array
 }
 
 /** In `Run.dryAt`: this group still holds money. */
@@ -64,6 +75,8 @@ export interface Outcome {
   readonly filledUp: number
   /** Cost of the winners together, in integer units. */
   readonly cost: number
+  /** Hours of the winners together, in the integer unit of hours. */
+  readonly costHours: number
   /** Runs with a raised share that were kept: how many currency units were added to every voter's share. 0 without add1. */
   readonly increments: number
   /** Equal Shares only. */

@@ -4,7 +4,7 @@ import { allSupporters } from './equal-shares.ts'
 import { addPayments } from './exact-price.ts'
 import type { Fraction } from './fractions.ts'
 import { compareFractions, fraction } from './fractions.ts'
-import type { Run } from './outcome.ts'
+import type { HoursOfRun, Run } from './outcome.ts'
 import { neverDry } from './outcome.ts'
 
 /** The books of a run: amounts in integer units, exact. */
@@ -15,20 +15,31 @@ export interface Payments {
   mostPaid(round: number): Fraction
 }
 
-/** Opens the books of a run; cheap, amounts are worked out when asked for. */
-export function payments(election: Election, run: Run): Payments {
+/** The part of a run that was paid from one purse: every voter's share, a price a round, and the round in which each group ran dry. */
+export function booksOf(run: Run, resource: 'money' | 'hours'): HoursOfRun {
+  if (resource === 'money') return { share: run.share, prices: run.rounds.map(({ price }) => price), dryAt: run.dryAt }
+  if (run.hours === undefined) throw new RangeError('this run distributed no hours')
+  return run.hours
+}
+
+/**
+ * Opens the books of a run, of money unless hours are asked for (then amounts are in the integer unit of hours); cheap, amounts are worked
+ * out when asked for. Throws RangeError when hours are asked of a run without.
+ */
+export function payments(election: Election, run: Run, resource: 'money' | 'hours' = 'money'): Payments {
+  const { dryAt, ...books } = booksOf(run, resource)
   const byPoints = run.utility === 'points'
   const boughtAt = new Int32Array(election.costs.length).fill(-1)
   run.rounds.forEach(({ project }, round) => {
     boughtAt[project] = round
   })
-  const books = { election, boughtAt, byPoints }
+  const bought = { election, boughtAt, byPoints }
   const supporters = allSupporters(election, byPoints)
   // The denominators form a chain, so the last is a multiple of all.
-  const common = run.rounds.at(-1)?.price.denominator ?? run.share.denominator
+  const common = books.prices.at(-1)?.denominator ?? books.share.denominator
   const onCommon = ({ numerator, denominator }: Fraction) => numerator * (common / denominator)
-  const share = onCommon(run.share)
-  const prices = run.rounds.map(({ price }) => onCommon(price))
+  const share = onCommon(books.share)
+  const prices = books.prices.map(onCommon)
 
   /** ballots * share - sum of perRound[r] * price[r], for the rounds before `end`. */
   function remainder(ballots: number, perRound: Float64Array, end: number): bigint {
@@ -46,25 +57,25 @@ export function payments(election: Election, run: Run): Payments {
       let ballots = 0
       for (let at = from; at < to; at++) {
         const g = group[at]!
-        if (run.dryAt[g] !== neverDry) continue
+        if (dryAt[g] !== neverDry) continue
         ballots += election.groupSize[g]!
-        addPayments(books, g, election.groupSize[g]!, perRound)
+        addPayments(bought, g, election.groupSize[g]!, perRound)
       }
       return fraction(remainder(ballots, perRound, run.rounds.length), common)
     },
     mostPaid(round) {
-      const { project, price } = run.rounds[round]!
+      const { project } = run.rounds[round]!
       // Without points everybody who can pays the price, and there always is such a supporter.
-      if (!byPoints) return price
+      if (!byPoints) return books.prices[round]!
       const { from, to, group, factor } = supporters[project]!
       let most = fraction(0n)
       for (let at = from; at < to; at++) {
         const g = group[at]!
-        if (run.dryAt[g]! < round) continue
+        if (dryAt[g]! < round) continue
         let paid = prices[round]! * BigInt(factor[at]!)
-        if (run.dryAt[g] === round) {
+        if (dryAt[g] === round) {
           const perRound = new Float64Array(run.rounds.length)
-          addPayments(books, g, 1, perRound)
+          addPayments(bought, g, 1, perRound)
           paid = remainder(1, perRound, round)
         }
         if (compareFractions(fraction(paid, common), most) > 0) most = fraction(paid, common)

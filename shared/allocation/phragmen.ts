@@ -16,7 +16,7 @@ export function phragmen(election: Election, options: EngineOptions = {}): numbe
   const { budget, costs, groupSize, projectStart, supporterGroup, supporters, tieRank } = election
   if (election.voters === 0) return []
   const voters = BigInt(election.voters)
-  const chain = priceChain(election.voters)
+  const chain = priceChain(voters)
   // A group's load is the load of the last round it took part in; -1: none yet.
   const lastRound = new Int32Array(groupSize.length).fill(-1)
   const loads = new Float64Array(groupSize.length)

@@ -2,14 +2,14 @@
  * The prices of a run, exact, as a chain of integers that share a growing denominator.
  *
  * Every amount in a run of Equal Shares or Phragmen is an integer combination of the start and of earlier prices. Counted in
- * n-ths of a unit (n = voters), the share is an integer, and the price of round r is top[r] / (weight[0] * ... * weight[r]),
+ * base-ths of a unit (for money the base is the number of voters), the share is an integer, and the price of round r is top[r] / (weight[0] * ... * weight[r]),
  * where weight is the number of supporters (or their points) that paid in full. A sum of earlier prices with integer
  * coefficients is then one Horner pass: no greatest common divisors of long numbers, no rational additions.
  */
 import type { Fraction } from './fractions.ts'
 import { nearestNumber } from './fractions.ts'
 
-/** The prices so far. `start` and every price count in n-ths of the election's integer unit. */
+/** The prices so far. `start` and every price count in base-ths of the election's integer unit. */
 export interface PriceChain {
   /** Rounds so far. */
   length(): number
@@ -19,19 +19,18 @@ export interface PriceChain {
   combine(start: bigint, coefficients: ArrayLike<number>): bigint
   /** Adds the price `top / (denominator() * weight)`, as `combine` gives it. */
   push(top: bigint, weight: number): void
-  /** The price of a round in units (not n-ths), exact. */
+  /** The price of a round in units (not base-ths), exact. */
   price(round: number): Fraction
   /** The same to the nearest double. */
   nearest(top: bigint, weight: number): number
 }
 
-/** Starts an empty chain for `voters` voters (at least one). */
-export function priceChain(voters: number): PriceChain {
+/** Starts an empty chain that counts in `base`-ths of a unit; the base is above zero. */
+export function priceChain(base: bigint): PriceChain {
   const tops: bigint[] = []
   const weights: bigint[] = []
   const denominators: bigint[] = []
   let denominator = 1n
-  const n = BigInt(voters)
 
   return {
     length: () => tops.length,
@@ -54,8 +53,8 @@ export function priceChain(voters: number): PriceChain {
       denominator *= by
       denominators.push(denominator)
     },
-    price: (round) => ({ numerator: tops[round]!, denominator: denominators[round]! * n }),
-    nearest: (top, weight) => nearestNumber({ numerator: top, denominator: denominator * BigInt(weight) * n }),
+    price: (round) => ({ numerator: tops[round]!, denominator: denominators[round]! * base }),
+    nearest: (top, weight) => nearestNumber({ numerator: top, denominator: denominator * BigInt(weight) * base }),
   }
 }
 

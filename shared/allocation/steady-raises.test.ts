@@ -1,0 +1,102 @@
+/** Passing over raises: what is called steady is steady, and add1 with it is add1 without. */
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { allocate } from './allocate.ts'
+import { election } from './election.ts'
+import { equalSharesRunner } from './equal-shares.ts'
+import { utilities } from './outcome.ts'
+import { steadyRaises } from './steady-raises.ts'
+
+/** Few voters, and so much money that one unit is little: hundreds of raises. */
+const anElection = fc
+  .record({
+    budget: fc.integer({ min: 1, max: 3000 }),
+    costs: fc.array(fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.constantFrom(600, 900)), {
+      minLength: 2,
+      maxLength: 6,
+    }),
+    ballots: fc.array(
+      fc.uniqueArray(fc.record({ project: fc.nat({ max: 5 }), points: fc.integer({ min: 1, max: 3 }) }), {
+        selector: ({ project }) => project,
+        maxLength: 5,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ budget, costs, ballots }) =>
+    election({
+      budget,
+      unit: 1,
+      projects: costs.map((cost, at) => ({ id: `p${at}`, cost })),
+      ballots: ballots.map((choices) => ({ choices: choices.filter(({ project }) => project < costs.length) })),
+    }),
+  )
+
+describe('steadyRaises', () => {
+  test.prop([anElection, fc.nat({ max: 400 })], { numRuns: 300 })(
+    'every raise it passes over selects the same projects in the same order',
+    (counted, raise) => {
+      for (const utility of utilities) {
+        const runner = equalSharesRunner(counted, utility)
+        const now = runner(raise)
+        if (now === undefined) continue
+        const steady = Math.min(steadyRaises(counted, now.run), 5000)
+        for (const more of [1, 2, steady >> 1, steady - 1, steady]) {
+          if (more >= 1 && more <= steady)
+            expect(runner(raise + more)?.places, `${utility} +${more}`).toEqual(now.places)
+        }
+      }
+    },
+  )
+
+  test.prop([anElection], { numRuns: 100 })('add1 comes to the same run as one raise at a time', (counted) => {
+    for (const utility of utilities) {
+      const spec = { rule: 'equal-shares', utility, completion: 'add1' } as const
+      expect(allocate(counted, spec)).toEqual(allocate(counted, spec, { exact: true }))
+    }
+  })
+
+  test('two voters with a thousand each and a plan of 1,500: until they have enough, nothing changes', () => {
+    const counted = election({
+      budget: 2000,
+      unit: 1,
+      projects: [
+        { id: 'a', cost: 1500 },
+        { id: 'b', cost: 700 },
+      ],
+      ballots: [{ choices: [{ project: 0 }] }, { choices: [{ project: 1 }] }],
+    })
+    const first = equalSharesRunner(counted, 'cost')(0)
+    // b is bought; a is bought from a share of 1,500 on, 500 raises later.
+    expect(first?.places).toEqual([1])
+    expect(first && steadyRaises(counted, first.run)).toBe(499)
+  })
+
+  test('ten million euros and two voters: progress is told a few times, not ten million times', () => {
+    const counted = election({
+      budget: 1_000_000_000,
+      unit: 100,
+      projects: [
+        { id: 'a', cost: 600_000_000 },
+        { id: 'b', cost: 500_000_000 },
+        { id: 'c', cost: 100_000_000 },
+      ],
+      ballots: [{ choices: [{ project: 0 }, { project: 2 }] }, { choices: [{ project: 1 }, { project: 2 }] }],
+    })
+    let told = 0
+    const { selected, increments } = allocate(
+      counted,
+      { rule: 'equal-shares', utility: 'cost', completion: 'add1' },
+      {
+        onProgress: () => {
+          told += 1
+        },
+      },
+    )
+    // c (50 million cents each), then b needs 500 of the second voter's 450 left: from a raise of 500,000 euros on.
+    expect(selected).toEqual(['c', 'b'])
+    // a needs 600 more of the first voter: a share of 650 million, 1,500,000 raises; the run before it is the last.
+    expect(increments).toBe(1_499_999)
+    expect(told).toBeLessThan(200)
+  })
+})
