@@ -73,8 +73,12 @@ describe.skipIf(names.length === 0)('real elections (skipped where ../shared/ele
           if (typeof reference === 'number') expect(votes / reference, rule).toBeCloseTo(1, 8)
         })
       }
-      if (run !== undefined && spec.completion !== 'utilitarian' && election.groupSize.length < 5000) {
+      if (run !== undefined && spec.completion !== 'utilitarian') {
         expect(priceabilityFaults(election, run), rule).toEqual([])
+      }
+      // The exact path is slow: it is taken where it is a matter of milliseconds.
+      if (election.choiceProject.length * election.costs.length * (increments + 1) < 300_000) {
+        expect(allocate(election, spec, { exact: true }).places, `${rule}, exact`).toEqual(places)
       }
       if (spec.rule === 'equal-shares' && (spec.utility === 'cost' || spec.utility === 'cardinality')) {
         expect(ejrPlusComplaints(election, places, spec.utility), rule).toEqual([])
