@@ -173,6 +173,47 @@ describe('near-ties', () => {
       if (wins) expect(run?.rounds.at(-1)?.price.denominator).toBeGreaterThan(10n ** 30n)
     },
   )
+
+  /** Two halves that are each other's mirror image: every round is a tie, and prime numbers of payers make the denominators explode. */
+  const mirrored = (dearer: number): Election => {
+    const primes = [7, 11, 13, 17, 19, 23, 29, 31, 37]
+    const t = 1_000_000_000_000
+    const half = (name: string, last: number) => [
+      ...primes.map((payers) => ({ id: `${name}${payers}`, cost: payers * t + 1 })),
+      { id: `${name}-last`, cost: last },
+    ]
+    // Each of the 41 voters of a half holds 10 t; the five of the last plan have spent different amounts, and some cannot pay a fifth of it.
+    const last = 34 * t
+    const ballotsOf = (name: string) =>
+      Array.from({ length: 41 }, (_, voter) => ({
+        choices: [
+          ...(voter < 5 ? [{ project: `${name}-last` }] : []),
+          ...primes
+            .filter((payers, at) => (voter * 3 + at * 5) % 41 < payers)
+            .map((payers) => ({ project: `${name}${payers}` })),
+        ],
+      }))
+    return election({
+      budget: 82 * 10 * t,
+      unit: 1,
+      projects: [...half('a', last), ...half('b', last + dearer)],
+      ballots: [...ballotsOf('a'), ...ballotsOf('b')],
+    })
+  }
+  test.each([
+    ['the second is dearer by 3 in 10^14: the first goes first', 1, ['a-last', 'b-last']],
+    ['they are equal: the order on the paper decides', 0, ['a-last', 'b-last']],
+    ['the second is cheaper by 3 in 10^14: it goes first', -1, ['b-last', 'a-last']],
+  ])('mirror images after nine rounds of ties: %s', (_, dearer, order) => {
+    const counted = mirrored(dearer)
+    for (const utility of ['cost', 'cardinality'] as const) {
+      const spec = { rule: 'equal-shares', utility, completion: 'none' } as const
+      const outcome = allocate(counted, spec)
+      expect(outcome.selected.filter((id) => id.endsWith('last'))).toEqual(order)
+      expect(outcome.run?.rounds.at(-1)?.price.denominator).toBeGreaterThan(10n ** 9n)
+      expect(allocate(counted, spec, { exact: true })).toEqual(outcome)
+    }
+  })
 })
 
 describe('fractions', () => {
