@@ -16,6 +16,8 @@ export default defineConfig({
             'infra/**/*.test.ts',
           ],
           exclude: ['**/*.integration.test.ts', 'node_modules/**'],
+          // A property on many random elections takes a second, and many on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,4 +1,7 @@
 /** An election as the rules read it: integer money and hours, projects in ballot-paper order, identical ballots as one group. */
+import { ballotGroups } from './ballot-groups.ts'
+import { byPopularity } from './group-order.ts'
+import { grown } from './growing.ts'
 
 /** One project on the ballot paper; `cost` in the election's integer unit, `costHours` in its unit of hours (0 when left out). */
 export interface ElectionProject {
@@ -76,6 +79,8 @@ export interface Election extends BallotPaper {
 /** Takes ballots one by one, so that a large file never has to be in memory as objects. */
 export interface ElectionBuilder {
   add(ballot: ElectionBallot): void
+  /** The same from numbers: the first `count` places on the paper (-1 for a project that is not on it), and their points (1 when left out). */
+  addPlaces(places: Int32Array, count: number, points?: Float64Array): void
   finish(): Election
 }
 
@@ -114,25 +119,37 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
     'budget and hours together',
   )
 
-  const groupOf = new Map<string, number>()
-  const sizes: number[] = []
-  const starts: number[] = [0]
-  const places: number[] = []
-  const points: number[] = []
+  const groups = ballotGroups(projects.length)
   const supporters = new Float64Array(projects.length)
   const support = new Float64Array(projects.length)
   const seenOn = new Float64Array(projects.length)
+  /** The ballot at hand: its places, and for each of them its points. */
+  let chosen = new Int32Array(64)
+  let pointsOfChosen = new Float64Array(64)
+  const pointsAt = new Float64Array(projects.length)
   let voters = 0
   let unknownProjects = 0
   let repeatedChoices = 0
   let withoutPoints = 0
 
-  function add(ballot: ElectionBallot): void {
+  function add({ choices }: ElectionBallot): void {
+    chosen = grown(chosen, choices.length)
+    pointsOfChosen = grown(pointsOfChosen, choices.length)
+    choices.forEach(({ project, points = 1 }, at) => {
+      const place = typeof project === 'number' ? project : (placeOf.get(project) ?? -1)
+      chosen[at] = Number.isInteger(place) && place < projects.length ? place : -1
+      pointsOfChosen[at] = points
+    })
+    addPlaces(chosen, choices.length, pointsOfChosen)
+  }
+
+  function addPlaces(places: Int32Array, choices: number, points?: Float64Array): void {
     voters += 1
-    const chosen: { place: number; points: number }[] = []
-    for (const choice of ballot.choices) {
-      const place = typeof choice.project === 'number' ? choice.project : placeOf.get(choice.project)
-      if (place === undefined || !Number.isInteger(place) || place < 0 || place >= projects.length) {
+    chosen = grown(chosen, choices)
+    let count = 0
+    for (let at = 0; at < choices; at++) {
+      const place = places[at]!
+      if (place < 0 || place >= projects.length) {
         unknownProjects += 1
         continue
       }
@@ -141,33 +158,19 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
         continue
       }
       seenOn[place] = voters
-      const given = choice.points ?? 1
+      const given = points === undefined ? 1 : points[at]!
       if (!Number.isSafeInteger(given)) throw new RangeError(`points must be whole numbers, not ${given}`)
       if (given <= 0) {
         withoutPoints += 1
         continue
       }
-      chosen.push({ place, points: given })
-    }
-    chosen.sort((a, b) => a.place - b.place)
-    let key = ''
-    for (const { place, points: given } of chosen) {
-      key += given === 1 ? `${place},` : `${place}:${given},`
+      pointsAt[place] = given
       supporters[place]! += 1
       support[place]! += given
+      // Never ahead of `at`, so `places` may be this very array.
+      chosen[count++] = place
     }
-    const known = groupOf.get(key)
-    if (known !== undefined) {
-      sizes[known]! += 1
-      return
-    }
-    groupOf.set(key, sizes.length)
-    sizes.push(1)
-    for (const { place, points: given } of chosen) {
-      places.push(place)
-      points.push(given)
-    }
-    starts.push(places.length)
+    groups.add(chosen, count, points === undefined ? undefined : pointsAt)
   }
 
   function finish(): Election {
@@ -185,10 +188,7 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
     tieOrder.forEach((place, rank) => {
       tieRank[place] = rank
     })
-    const groupStart = Int32Array.from(starts)
-    const choiceProject = Int32Array.from(places)
-    const choicePoints = Float64Array.from(points)
-    const groupSize = Float64Array.from(sizes)
+    const { groupSize, groupStart, choiceProject, choicePoints } = byPopularity(groups.finish(), tieRank)
     return {
       budget,
       unit,
@@ -212,7 +212,7 @@ export function electionBuilder(paper: BallotPaper): ElectionBuilder {
     }
   }
 
-  return { add, finish }
+  return { add, addPlaces, finish }
 }
 
 /** Turns the choices per group into the supporting groups per project. */

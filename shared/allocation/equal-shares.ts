@@ -106,11 +106,14 @@ export function openProjects(election: Election, utility: Utility) {
 export function allSupporters(election: Election, byPoints: boolean): Supporters[] {
   const { projectStart, supporterGroup, supporterPoints, supporters, support } = election
   const factor = byPoints ? supporterPoints : new Float64Array(supporterPoints.length).fill(1)
+  const size = byPoints ? undefined : new Float64Array(supporterGroup.length)
+  if (size !== undefined) for (let at = 0; at < size.length; at++) size[at] = election.groupSize[supporterGroup[at]!]!
   return election.projects.map((_, project) => ({
     from: projectStart[project]!,
     to: projectStart[project + 1]!,
     group: supporterGroup,
     factor,
+    size,
     weight: byPoints ? support[project]! : supporters[project]!,
     ballots: supporters[project]!,
   }))

@@ -1,7 +1,7 @@
 /** The exact price of a project in a run: who is poor is settled in integers wherever doubles are too close to tell. */
 import type { Election } from './election.ts'
 import { neverDry } from './outcome.ts'
-import type { Supporters } from './price-filter.ts'
+import type { PriceBounds, Supporters } from './price-filter.ts'
 import { roundingUnit } from './price-filter.ts'
 import type { Purse } from './purse.ts'
 
@@ -28,14 +28,15 @@ export interface ExactPrice {
 
 /**
  * The price at which the supporters together pay `cost` (above zero) from this purse, or undefined when they hold less than it.
- * `floor` is a certified lower bound of the price (0 knows nothing); with `trustDoubles` false every comparison is exact.
+ * The price, if there is one, certainly lies between `floor` and `ceiling` (0 and Infinity know nothing); with `trustDoubles` false every
+ * comparison is exact all the same.
  */
 export function exactPrice(
   state: RunState,
   purse: Purse,
   supporters: Supporters,
   cost: number,
-  floor: number,
+  { lower: floor, upper: ceiling }: Readonly<PriceBounds>,
   trustDoubles: boolean,
 ): ExactPrice | undefined {
   const { election } = state
@@ -71,7 +72,10 @@ export function exactPrice(
 
   for (let at = from; at < to; at++) {
     const g = group[at]!
-    if (dryAt[g] !== neverDry || (trustDoubles && balances[g]! + error < floor * factor[at]!)) becomesPoor(at)
+    const times = factor[at]!
+    // Who certainly has more than the price needs no further look: almost everybody.
+    if (trustDoubles && balances[g]! - error > ceiling * times) continue
+    if (dryAt[g] !== neverDry || (trustDoubles && balances[g]! + error < floor * times)) becomesPoor(at)
     else undecided.push(at)
   }
   for (;;) {

@@ -16,6 +16,8 @@ export interface Supporters {
   readonly to: number
   readonly group: Int32Array
   readonly factor: Float64Array
+  /** Where all factors are 1: the ballots of each group in the order of the slice, so that memory is read in a row. */
+  readonly size?: Float64Array | undefined
   /** Sum of ballots * factor over all supporters. */
   readonly weight: number
   /** Number of supporting ballots. */
@@ -44,21 +46,31 @@ export function boundPrice(
   error: number,
   bounds: PriceBounds,
 ): FilterVerdict {
-  const { from, to, group, factor, weight, ballots } = supporters
+  const { from, to, group, factor, size, weight, ballots } = supporters
   let threshold = floor
   for (;;) {
     let money = 0
     let rich = weight
     let poorest = Infinity
-    for (let at = from; at < to; at++) {
-      const g = group[at]!
-      const times = factor[at]!
-      const balance = balances[g]!
-      if (balance < threshold * times) {
-        money += ballotsOf[g]! * balance
-        rich -= ballotsOf[g]! * times
-      } else if (balance < poorest * times) poorest = balance / times
-    }
+    // Twice the same loop: where points play no part, three reads in four are saved, and this is where all the time goes.
+    if (size !== undefined) {
+      for (let at = from; at < to; at++) {
+        const balance = balances[group[at]!]!
+        if (balance < threshold) {
+          money += size[at]! * balance
+          rich -= size[at]!
+        } else if (balance < poorest) poorest = balance
+      }
+    } else
+      for (let at = from; at < to; at++) {
+        const g = group[at]!
+        const times = factor[at]!
+        const balance = balances[g]!
+        if (balance < threshold * times) {
+          money += ballotsOf[g]! * balance
+          rich -= ballotsOf[g]! * times
+        } else if (balance < poorest * times) poorest = balance / times
+      }
     const slack = 2 * (ballots * error + 2 * (to - from + 12) * roundingUnit * (cost + money))
     if (rich <= 0) return cost - money > slack ? 'unaffordable' : 'unsure'
     const price = Math.max((cost - money) / rich, threshold)

@@ -38,6 +38,8 @@ export function rhoSearch({ state, supportersOf, options, utility, ...subject }:
   const { purses } = state
   const { groupSize, projects, tieRank } = state.election
   const lowerPrices = purses.map(() => new Float64Array(projects.length))
+  /** Upper bounds of this round's prices, where the doubles gave any; else infinite. */
+  const upperPrices = purses.map(() => new Float64Array(projects.length))
   const lowerRho = new Float64Array(projects.length)
   const upperRho = new Float64Array(projects.length)
   const lookedAtIn = new Int32Array(projects.length).fill(-1)
@@ -68,8 +70,8 @@ export function rhoSearch({ state, supportersOf, options, utility, ...subject }:
     let price = exactThisRound.get(key)
     if (price === undefined) {
       const purse = purses[at]!
-      const floor = lowerPrices[at]![project]!
-      price = exactPrice(state, purse, supportersOf[project]!, purse.costs[project]!, floor, !options.exact) ?? null
+      const within = { lower: lowerPrices[at]![project]!, upper: upperPrices[at]![project]! }
+      price = exactPrice(state, purse, supportersOf[project]!, purse.costs[project]!, within, !options.exact) ?? null
       exactThisRound.set(key, price)
     }
     return price ?? undefined
@@ -87,6 +89,7 @@ export function rhoSearch({ state, supportersOf, options, utility, ...subject }:
         ? 'unsure'
         : boundPrice(supportersOf[project]!, groupSize, purse.balances, cost, floors[project]!, purse.error, bounds)
       if (verdict === 'unaffordable') return false
+      upperPrices[at]![project] = verdict === 'affordable' ? bounds.upper : Infinity
       if (verdict === 'unsure') {
         const price = exactOf(project, at)
         if (price === undefined) return false

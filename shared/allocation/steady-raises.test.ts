@@ -2,9 +2,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { allocate } from './allocate.ts'
-import { election } from './election.ts'
+import { type Election, election } from './election.ts'
 import { equalSharesRunner } from './equal-shares.ts'
-import { utilities } from './outcome.ts'
+import { type Utility, utilities } from './outcome.ts'
 import { steadyRaises } from './steady-raises.ts'
 
 /** Few voters, and so much money that one unit is little: hundreds of raises. */
@@ -32,6 +32,22 @@ const anElection = fc
     }),
   )
 
+/** add1 as it is defined, raise by raise. */
+function oneByOne(counted: Election, utility: Utility) {
+  const runner = equalSharesRunner(counted, utility)
+  const all = counted.costs.reduce((sum, cost) => sum + cost, 0)
+  const supported = counted.supporters.filter((ballots) => ballots > 0).length
+  let kept = runner(0)
+  let increments = 0
+  while (all > counted.budget && kept !== undefined && kept.places.length < supported) {
+    const next = runner(increments + 1)
+    if (next === undefined) break
+    kept = next
+    increments += 1
+  }
+  return { places: kept?.places ?? [], increments }
+}
+
 describe('steadyRaises', () => {
   test.prop([anElection, fc.nat({ max: 400 })], { numRuns: 300 })(
     'every raise it passes over selects the same projects in the same order',
@@ -49,11 +65,28 @@ describe('steadyRaises', () => {
     },
   )
 
-  test.prop([anElection], { numRuns: 100 })('add1 comes to the same run as one raise at a time', (counted) => {
-    for (const utility of utilities) {
-      const spec = { rule: 'equal-shares', utility, completion: 'add1' } as const
-      expect(allocate(counted, spec)).toEqual(allocate(counted, spec, { exact: true }))
-    }
+  test.prop([anElection], { numRuns: 80 })(
+    'add1 comes to the same run as one raise at a time',
+    (counted) => {
+      for (const utility of utilities) {
+        const { places, increments } = allocate(counted, { rule: 'equal-shares', utility, completion: 'add1' })
+        expect({ places, increments }, utility).toEqual(oneByOne(counted, utility))
+      }
+    },
+    30_000,
+  )
+
+  test('a plan that becomes affordable to the cent, at less than the price of the winner, is no tie', () => {
+    const counted = election({
+      budget: 2338,
+      unit: 1,
+      projects: [1101, 41, 727, 269, 201].map((cost, at) => ({ id: `p${at}`, cost })),
+      ballots: [[1, 0], [], [], [], [4, 0], [3, 0, 2], [], [1, 3, 2]].map((places) => ({
+        choices: places.map((project) => ({ project })),
+      })),
+    })
+    const spec = { rule: 'equal-shares', utility: 'cardinality', completion: 'add1' } as const
+    expect(allocate(counted, spec)).toEqual(allocate(counted, spec, { exact: true }))
   })
 
   test('two voters with a thousand each and a plan of 1,500: until they have enough, nothing changes', () => {

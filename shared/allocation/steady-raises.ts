@@ -108,14 +108,17 @@ export function steadyRaises(election: Election, run: Run): number {
     const bottom = isByCost ? BigInt(costs[winner]!) : 1n
     let lacking = BigInt(costs[other]!) * ofAmounts * bottom
     let slope = 0n
+    let anyRich = false
     for (let at = from; at < to; at++) {
       const g = group[at]!
       const times = BigInt(factor[at]!) * top
       const difference = balances[g]! * bottom - due.now * times
       const isPoor = difference < 0n || (difference === 0n && slopes[g]! * bottom < due.slope * times)
+      if (!isPoor) anyRich = true
       lacking -= sizes[g]! * (isPoor ? balances[g]! * bottom : due.now * times)
       slope -= sizes[g]! * (isPoor ? slopes[g]! * bottom : due.slope * times)
     }
-    keep({ now: lacking, slope }, !winsTies)
+    // Where all give their last, a sum that equals the cost is reached at a lower rho already: that is no tie.
+    keep({ now: lacking, slope }, !(winsTies && anyRich))
   }
 }

@@ -22,8 +22,13 @@ export function decimalOf(text: string): Decimal | undefined {
 /** The least common denominator of the numbers: the smallest scale at which all are integers. */
 export function commonScale(decimals: Iterable<Decimal>): bigint {
   let scale = 1n
-  for (const decimal of decimals) scale = (scale / gcd(scale, decimal.scale)) * decimal.scale
+  for (const decimal of decimals) scale = leastCommonMultiple(scale, decimal.scale)
   return scale
+}
+
+/** The least number that both divide. */
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / gcd(a, b)) * b
 }
 
 /** The number at a scale that its own divides. */

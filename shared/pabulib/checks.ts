@@ -1,93 +1,116 @@
 /** What a file declares about itself, held against its lines: differences are warnings, not errors. */
 import { decimalOf } from './amounts.ts'
-import type { PabulibFile, PabulibWarning } from './file.ts'
-import { columnAt, isAbsent, metaOf } from './file.ts'
+import type { DraftProject } from './draft.ts'
+import type { MetaEntry, PabulibWarning, VoteType } from './file.ts'
+import { isAbsent, metaOf } from './file.ts'
+import type { CountedBallot } from './worth.ts'
 
-/** Where a project or vote stands in the file; a vote by its place in `votes`. */
-export interface LineFinder {
-  project(id: string): number | undefined
-  vote(at: number): number | undefined
+/** What the declarations stand in. */
+export interface Declared {
+  readonly meta: readonly MetaEntry[]
+  readonly voteType: VoteType
+  readonly projects: readonly DraftProject[]
 }
 
-/** Counts every declaration that does not hold. Sums here are doubles: a warning decides nothing. */
-export function checks(file: PabulibFile, lineOf: LineFinder): PabulibWarning[] {
-  const counts = new Map<PabulibWarning['warning'], { count: number; line?: number; message: string }>()
-  const warn = (warning: PabulibWarning['warning'], message: string, line?: number) => {
-    const known = counts.get(warning)
-    if (known === undefined) counts.set(warning, { count: 1, message, ...(line === undefined ? {} : { line }) })
-    else known.count += 1
-  }
-  const declared = (key: string) => numberIn(metaOf(file.meta, key))
+/** Takes every ballot and tells at the end what did not hold. */
+export interface Checks {
+  ballot(ballot: CountedBallot): void
+  warnings(): PabulibWarning[]
+}
+
+type Warnings = Map<PabulibWarning['warning'], { count: number; line?: number; message: string }>
+
+/** Starts counting every declaration that does not hold. Sums here are doubles: a warning decides nothing. */
+export function startChecks({ meta, voteType, projects }: Declared): Checks {
+  const found: Warnings = new Map()
+  const declared = (key: string) => numberIn(metaOf(meta, key))
   const limits = {
-    length: { least: declared('min_length'), most: file.voteType === 'choose-1' ? 1 : declared('max_length') },
+    length: { least: declared('min_length'), most: voteType === 'choose-1' ? 1 : declared('max_length') },
     points: { least: declared('min_sum_points'), most: declared('max_sum_points') },
     cost: { least: declared('min_sum_cost'), most: declared('max_sum_cost') },
     project: { least: declared('min_project_cost'), most: declared('max_project_cost') },
   }
-  const projects = declared('num_projects')
-  if (projects !== undefined && projects !== file.projects.length) {
-    warn('declared-projects', `META declares ${projects} projects, the file has ${file.projects.length}`)
-  }
-  const voters = declared('num_votes')
-  if (voters !== undefined && voters !== file.votes.length) {
-    warn('declared-votes', `META declares ${voters} votes, the file has ${file.votes.length}`)
-  }
-  const costs = new Map<string, number>()
-  for (const { id, cost } of file.projects) {
-    costs.set(id, Number(cost))
-    if (outside(Number(cost), limits.project)) {
-      warn('project-cost', 'a project costs less or more than META allows', lineOf.project(id))
-    }
-  }
+  const isOrdinal = voteType === 'ordinal'
+  const hasSums = voteType === 'cumulative' || voteType === 'scoring'
+  const costs = Float64Array.from(projects, ({ cost }) => Number(cost))
+  const votes = new Float64Array(projects.length)
+  const scores = new Float64Array(projects.length)
+  /** The last ballot, counted from 1, on which a project was met. */
+  const seenOn = new Float64Array(projects.length)
+  let ballots = 0
 
-  const votes = new Map<string, number>()
-  const scores = new Map<string, number>()
-  const longest = declared('max_length') ?? file.projects.length
-  file.votes.forEach(({ choices, points }, at) => {
-    const line = lineOf.vote(at)
-    const seen = new Set<string>()
+  function ballot({ line, count, places, points, scale }: CountedBallot): void {
+    ballots += 1
+    let length = 0
     let cost = 0
     let sum = 0
-    for (const [rank, id] of choices.entries()) {
-      const price = costs.get(id)
-      if (price === undefined) {
-        warn('unknown-project', 'a vote names a project that is not in the file', line)
+    for (let rank = 0; rank < count; rank++) {
+      const place = places[rank] as number
+      if (place < 0) {
+        warn(found, 'unknown-project', 'a vote names a project that is not in the file', line)
         continue
       }
-      if (seen.has(id)) {
-        warn('repeated-project', 'a vote names a project twice; it counts once', line)
+      if (seenOn[place] === ballots) {
+        warn(found, 'repeated-project', 'a vote names a project twice; it counts once', line)
         continue
       }
-      seen.add(id)
-      cost += price
-      const given = file.voteType === 'ordinal' ? longest - rank : Number(points?.[rank] ?? 1)
+      seenOn[place] = ballots
+      length += 1
+      cost += costs[place] as number
+      const given = points === undefined ? 1 : (points[rank] as number) / scale
       sum += given
-      if (given > 0 || file.voteType === 'ordinal') votes.set(id, (votes.get(id) ?? 0) + 1)
-      if (given > 0) scores.set(id, (scores.get(id) ?? 0) + given)
+      if (given > 0 || isOrdinal) votes[place] = (votes[place] as number) + 1
+      if (given > 0) scores[place] = (scores[place] as number) + given
     }
-    if (outside(seen.size, limits.length))
-      warn('ballot-length', 'a vote names fewer or more projects than META allows', line)
-    if (outside(cost, limits.cost))
-      warn('ballot-cost', 'the projects of a vote cost less or more than META allows', line)
-    if (points !== undefined && outside(sum, limits.points)) {
-      warn('ballot-points', 'a vote gives fewer or more points than META allows', line)
+    if (outside(length, limits.length)) {
+      warn(found, 'ballot-length', 'a vote names fewer or more projects than META allows', line)
     }
-  })
-  compareColumn('votes', 'votes-column', votes)
-  compareColumn('score', 'score-column', scores)
-
-  function compareColumn(column: string, warning: 'votes-column' | 'score-column', counted: Map<string, number>): void {
-    const at = columnAt(file.projectColumns, column)
-    if (at < 0) return
-    for (const { id, cells } of file.projects) {
-      const said = numberIn(cells[at])
-      const ours = counted.get(id) ?? 0
-      if (said !== undefined && Math.abs(said - ours) > 1e-6) {
-        warn(warning, `the column ${column} of project ${id} says ${said}, the votes give ${ours}`, lineOf.project(id))
-      }
+    if (outside(cost, limits.cost)) {
+      warn(found, 'ballot-cost', 'the projects of a vote cost less or more than META allows', line)
+    }
+    if (hasSums && outside(sum, limits.points)) {
+      warn(found, 'ballot-points', 'a vote gives fewer or more points than META allows', line)
     }
   }
-  return Array.from(counts, ([warning, found]) => ({ warning, ...found }))
+
+  function warnings(): PabulibWarning[] {
+    const ofFile: Warnings = new Map()
+    const said = { projects: declared('num_projects'), votes: declared('num_votes') }
+    if (said.projects !== undefined && said.projects !== projects.length) {
+      const message = `META declares ${said.projects} projects, the file has ${projects.length}`
+      warn(ofFile, 'declared-projects', message)
+    }
+    if (said.votes !== undefined && said.votes !== ballots) {
+      warn(ofFile, 'declared-votes', `META declares ${said.votes} votes, the file has ${ballots}`)
+    }
+    const ofColumns: Warnings = new Map()
+    projects.forEach((project, place) => {
+      if (outside(Number(project.cost), limits.project)) {
+        warn(ofFile, 'project-cost', 'a project costs less or more than META allows', project.line)
+      }
+      compare('votes', project, votes[place] as number, ofColumns)
+    })
+    projects.forEach((project, place) => {
+      compare('score', project, scores[place] as number, ofColumns)
+    })
+    return [ofFile, found, ofColumns].flatMap((list) => Array.from(list, ([warning, at]) => ({ warning, ...at })))
+  }
+
+  return { ballot, warnings }
+}
+
+/** Holds what a project's line says of its votes or score against the count. */
+function compare(column: 'votes' | 'score', { id, said, line }: DraftProject, counted: number, found: Warnings): void {
+  const number = numberIn(said[column])
+  if (number === undefined || Math.abs(number - counted) <= 1e-6) return
+  const message = `the column ${column} of project ${id} says ${number}, the votes give ${counted}`
+  warn(found, `${column}-column`, message, line)
+}
+
+function warn(found: Warnings, warning: PabulibWarning['warning'], message: string, line?: number): void {
+  const known = found.get(warning)
+  if (known === undefined) found.set(warning, { count: 1, message, ...(line === undefined ? {} : { line }) })
+  else known.count += 1
 }
 
 function outside(value: number, { least, most }: { least: number | undefined; most: number | undefined }): boolean {

@@ -63,6 +63,37 @@ describe('money', () => {
   )
 })
 
+describe('hours', () => {
+  const withHours = (budget: string, hours: readonly string[]) =>
+    parse(
+      `META\nkey;value\nbudget;10.5\n${budget}\nvote_type;approval\nPROJECTS\nproject_id;cost;Cost_Hours\n${hours.map((asked, at) => `${'abc'[at]};1;${asked}`).join('\n')}\nVOTES\nvoter_id;vote\nv;a`,
+    )
+  test.each<[string, string, string[], number, number, number[]]>([
+    ['halves: a unit of their own', 'budget_hours;40', ['8.5', '2'], 2, 80, [17, 4]],
+    ['absent is none', 'budget_hours;none', ['8', '', ' none'], 1, 0, [8, 0, 0]],
+    ['a budget that nobody asks of', 'budget_hours;0.25', ['0', '0.00'], 4, 1, [0, 0]],
+  ])('%s', (_, budget, hours, hoursUnit, budgetHours, costHours) => {
+    const parsed = withHours(budget, hours)
+    const counted = isBroken(parsed) ? parsed : toElection(parsed.file, { unit: 100 })
+    expect(counted).toMatchObject({ unit: 100, budget: 1050, hoursUnit, budgetHours })
+    expect('costHours' in counted && [...counted.costHours]).toEqual(costHours)
+  })
+
+  test('no word of hours leaves them out', () => {
+    expect(toElection(fileOf({}))).toMatchObject({ budgetHours: 0, asksHours: false })
+  })
+
+  test.each<[string, string, string[], number, string]>([
+    ['a budget in words', 'budget_hours;many', ['1'], 4, 'not-a-number'],
+    ['a budget below zero', 'budget_hours;-1', ['1'], 4, 'negative'],
+    ['two budgets', 'budget_hours;1\nBudget_Hours;2', ['1'], 5, 'meta-key-twice'],
+    ['hours in words', 'budget_hours;1', ['8 h'], 8, 'not-a-number'],
+    ['hours below zero', 'budget_hours;1', ['0', '-8'], 9, 'negative'],
+  ])('%s: refused with the line', (_, budget, hours, line, fault) => {
+    expect(withHours(budget, hours)).toMatchObject({ errors: [{ line, fault }] })
+  })
+})
+
 describe('points', () => {
   const support = (file: ReturnType<typeof fileOf>) => {
     const counted = toElection(file)

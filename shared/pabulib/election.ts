@@ -1,33 +1,31 @@
-/** From a Pabulib file to an election: money and points as integers, exact. */
+/** From a Pabulib file in memory to an election: money, hours and points as integers, exact. */
 import type { BallotChoice, Election, ElectionBallot } from '../allocation/election.ts'
 import { electionBuilder } from '../allocation/election.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuse } from '../refusal.ts'
-import type { Decimal } from './amounts.ts'
-import { atScale, commonScale, decimalOf } from './amounts.ts'
+import { atScale, leastCommonMultiple } from './amounts.ts'
 import type { PabulibFile } from './file.ts'
 import { metaOf } from './file.ts'
+import { type AmountRefusal, checkedDecimal, paperOf, type UnitOptions } from './paper.ts'
 
 /**
  * The election of a file. Money is scaled by `unit` (units in one currency unit): the least common denominator of the file's amounts,
- * or the one asked for, such as 100 for cents. Refuses amounts finer than that unit, and totals above 2^53 - 1.
+ * or the one asked for, such as 100 for cents; hours by their own least common denominator. Refuses amounts finer than the unit asked for,
+ * and totals above 2^53 - 1: of money, of hours, of points.
  */
 export function toElection(
   file: PabulibFile,
-  options: { readonly unit?: number } = {},
-): Election | Refusal<'amount-too-fine' | 'amount-too-large'> {
-  const costs = file.projects.map(({ cost }) => decimal(cost))
-  const budget = decimal(file.budget)
-  const least = commonScale([budget, ...costs])
-  const unit = BigInt(options.unit ?? least)
-  if (unit % least !== 0n) return refuse('amount-too-fine', { unit: Number(unit), needed: Number(least) })
-  const scaled = [budget, ...costs].map((amount) => atScale(amount, unit))
-  const total = scaled.reduce((sum, amount) => sum + amount, 0n)
-  if (total > BigInt(Number.MAX_SAFE_INTEGER)) return refuse('amount-too-large', { total: String(total) })
-  const [budgetUnits = 0n, ...costUnits] = scaled
-  const projects = file.projects.map(({ id }, at) => ({ id, cost: Number(costUnits[at] ?? 0n) }))
-  const builder = electionBuilder({ budget: Number(budgetUnits), unit: Number(unit), projects })
-  for (const ballot of ballots(file)) builder.add(ballot)
+  options: UnitOptions = {},
+): Election | AmountRefusal | Refusal<'points-too-large'> {
+  const paper = paperOf(file, options)
+  if ('refused' in paper) return paper
+  const builder = electionBuilder(paper)
+  let total = 0
+  for (const ballot of ballots(file)) {
+    for (const { points = 1 } of ballot.choices) total += Math.abs(points)
+    if (!Number.isSafeInteger(total)) return refuse('points-too-large')
+    builder.add(ballot)
+  }
   return builder.finish()
 }
 
@@ -43,7 +41,7 @@ export function* ballots(file: PabulibFile): Generator<ElectionBallot> {
       choices: choices.map((project, rank): BallotChoice => {
         if (file.voteType === 'ordinal') return { project, points: longest - rank }
         const given = points?.[rank]
-        return given === undefined ? { project } : { project, points: Number(atScale(decimal(given), scale)) }
+        return given === undefined ? { project } : { project, points: Number(atScale(checkedDecimal(given), scale)) }
       }),
     }
   }
@@ -54,15 +52,8 @@ export function pointsScale(file: PabulibFile): bigint {
   let scale = 1n
   for (const { points } of file.votes) {
     for (const given of points ?? []) {
-      if (given.includes('.')) scale = commonScale([{ digits: 0n, scale }, decimal(given)])
+      if (given.includes('.')) scale = leastCommonMultiple(scale, checkedDecimal(given).scale)
     }
   }
   return scale
-}
-
-/** A number that parsing has checked. */
-function decimal(text: string): Decimal {
-  const amount = decimalOf(text)
-  if (amount === undefined) throw new RangeError(`${text} is not a number`)
-  return amount
 }

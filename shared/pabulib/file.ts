@@ -1,15 +1,22 @@
 /** What a Pabulib file holds, as read: every cell kept as written, so that unknown keys and columns survive a round trip. */
 
-/** One line of META: key and value as written, the key trimmed. */
+import type { UnreadableFault } from './records.ts'
+import type { Section } from './sections.ts'
+
+/** One line of META, key and value as written; `metaOf` finds a key however it is spelled. */
 export interface MetaEntry {
   readonly key: string
   readonly value: string
 }
 
-/** One line of PROJECTS; `cells` runs along `projectColumns`. `cost` is a plain decimal number in the file's own unit. */
+/**
+ * One line of PROJECTS; `cells` runs along `projectColumns`. `cost` is a plain decimal number in the file's own unit; `costHours` one in hours,
+ * where the column `cost_hours` gives any.
+ */
 export interface PabulibProject {
   readonly id: string
   readonly cost: string
+  readonly costHours?: string
   readonly cells: readonly string[]
 }
 
@@ -31,6 +38,8 @@ export interface PabulibFile {
   readonly voteType: VoteType
   /** A plain decimal number in the file's own unit. */
   readonly budget: string
+  /** A plain decimal number of hours, where META gives `budget_hours`. */
+  readonly budgetHours?: string
   readonly projectColumns: readonly string[]
   readonly projects: readonly PabulibProject[]
   readonly voteColumns: readonly string[]
@@ -38,6 +47,20 @@ export interface PabulibFile {
   /** How the file was laid down, to write it back the same. */
   readonly newline: '\n' | '\r\n'
   readonly byteOrderMark: boolean
+  /** Present where the file departs from the usual. */
+  readonly layout?: Layout
+}
+
+/** What is unusual about how a file was laid down. Records are counted from 0: titles, headers, lines and blank lines alike. */
+export interface Layout {
+  /** The titles as written, in their order, where that is not META, PROJECTS, VOTES. */
+  readonly titles?: readonly { readonly section: Section; readonly written: string }[]
+  /** The header of META as written, where it is not key;value. */
+  readonly metaColumns?: readonly string[]
+  /** `count` blank lines that read `written`, from record `at` on. */
+  readonly blanks?: readonly { readonly at: number; readonly count: number; readonly written: string }[]
+  /** `count` records from `at` on that end otherwise than with the file's `newline`; the last of a file often with nothing. */
+  readonly lineEnds?: readonly { readonly at: number; readonly count: number; readonly lineEnd: string }[]
 }
 
 /** What is wrong with a line. The names are stable; `message` is one English sentence without the line number. */
@@ -45,8 +68,7 @@ export interface PabulibError {
   /** Line in the file, from 1; for something that is missing, the last line. */
   readonly line: number
   readonly fault:
-    | 'nul-byte'
-    | 'open-quote'
+    | UnreadableFault
     | 'outside-section'
     | 'section-missing'
     | 'section-twice'
@@ -61,6 +83,7 @@ export interface PabulibError {
     | 'not-a-number'
     | 'negative'
     | 'points-unequal'
+    | 'json'
   readonly message: string
 }
 
@@ -105,7 +128,7 @@ export function isBroken(parsed: ParsedFile | BrokenFile): parsed is BrokenFile 
 
 /** The place of a column by its lower-case name, however the file spells it; -1 when it is not there. */
 export function columnAt(columns: readonly string[], name: string): number {
-  return columns.findIndex((column) => column.toLowerCase() === name)
+  return columns.findIndex((column) => column.trim().toLowerCase() === name)
 }
 
 /** Whether a cell says nothing: empty, or the text `none`. */
@@ -115,6 +138,6 @@ export function isAbsent(value: string | undefined): boolean {
 
 /** The value of a META key, trimmed; undefined when it is not there or says `none`. */
 export function metaOf(meta: readonly MetaEntry[], key: string): string | undefined {
-  const value = meta.find((entry) => entry.key.toLowerCase() === key)?.value
+  const value = meta.find((entry) => entry.key.trim().toLowerCase() === key)?.value
   return isAbsent(value) ? undefined : value?.trim()
 }

@@ -1,7 +1,7 @@
 /** Reading files: what is accepted, what is refused with line and reason, what is only told. */
 import { describe, expect, test } from 'vitest'
 import { isBroken, mostErrors } from './file.ts'
-import { parse } from './parse.ts'
+import { parse, parseBytes } from './parse.ts'
 
 const lines = [
   'META',
@@ -103,6 +103,7 @@ describe('a broken file is refused with line and reason', () => {
     ['a column too few', changed({ 14: ['v1;10,9'] }), 14, 'columns'],
     ['a separator in a name without quotes', changed({ 10: ['10;600;Bench; green'] }), 10, 'columns'],
     ['a quotation mark that never closes', changed({ 11: ['9;600;"Bench'] }), 11, 'open-quote'],
+    ['a line of 5 MB', changed({ 14: [`v1;10;${'x'.repeat(5_000_000)}`] }), 14, 'record-too-long'],
     ['a NUL byte', changed({ 14: ['v1;10\0;4'] }), 14, 'nul-byte'],
     ['no points where they count', changed({ 7: ['vote_type;cumulative'] }), 13, 'header'],
     [
@@ -122,6 +123,13 @@ describe('a broken file is refused with line and reason', () => {
     expect(isBroken(parsed) ? parsed.errors : []).toContainEqual(
       expect.objectContaining({ line, fault, message: expect.stringMatching(/^\S.*[^.]$/) }),
     )
+  })
+
+  test('bytes that are no UTF-8 are refused with their line', () => {
+    const text = new TextEncoder().encode(lines.join('\n'))
+    const at = text.indexOf('S'.charCodeAt(0), text.indexOf('9'.charCodeAt(0), 100))
+    text[at] = 0xe9
+    expect(parseBytes([text])).toMatchObject({ errors: [{ line: 11, fault: 'not-utf-8' }] })
   })
 
   test('reports every fault, up to a bound', () => {
