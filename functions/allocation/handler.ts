@@ -1,13 +1,26 @@
 /** The allocation: count a closed round, publish its result with a reason for every plan, and adopt it, which reserves the money. */
 import type { ResultView } from '../../shared/api/allocation.ts'
+import type { ExplanationView } from '../../shared/api/explanation.ts'
 import { asMoment, asMoney } from '../../shared/api/fields.ts'
 import { accounts } from '../../shared/ledger/accounts.ts'
+import { toElection } from '../../shared/pabulib/election.ts'
+import { isBroken } from '../../shared/pabulib/file.ts'
+import { parse } from '../../shared/pabulib/parse.ts'
 import { type Caller, hasRole } from '../../shared/people/roles.ts'
 import { act } from '../../shared/proposals/decisions.ts'
 import { move } from '../../shared/proposals/moves.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
-import { publishedFile, resultOf, textHash } from '../../shared/rounds/result.ts'
+import { explanationOfCount } from '../../shared/rounds/explanation.ts'
+import { neededInRound } from '../../shared/rounds/needed.ts'
+import {
+  centsInEuro,
+  countOf,
+  countOfElection,
+  publishedFile,
+  resultOfCount,
+  textHash,
+} from '../../shared/rounds/result.ts'
 import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shared/rounds/round.ts'
 import { book } from '../kit/books.ts'
 import { keys } from '../kit/keys.ts'
@@ -61,7 +74,8 @@ export const routes = (ports: Ports): Handler => {
     const { projects } = await rounds.paper(ports, round.id)
     const urn = await openUrn(ports, round, projects)
     const file = publishedFile(round, projects, urn.ballots)
-    const result = resultOf(round, projects, urn.ballots, {
+    const made = countOf(round, projects, urn.ballots)
+    const result = resultOfCount(made, {
       ballotsHash: textHash(file),
       leftOut: urn.leftOut.length,
       countedAt: now,
@@ -69,6 +83,13 @@ export const routes = (ports: Ports): Handler => {
     })
     const countId = ids.next()
     await publish(ports, round.id, countId, 'ballots', file)
+    await publish(
+      ports,
+      round.id,
+      countId,
+      'explanation',
+      JSON.stringify(explanationOfCount(made, neededInRound(made))),
+    )
     await publish(ports, round.id, countId, 'receipts', JSON.stringify({ counted: urn.counted, leftOut: urn.leftOut }))
     return {
       value: result,
@@ -77,6 +98,19 @@ export const routes = (ports: Ports): Handler => {
         add(keys.ofRound(config.tenant, round.id, 'result'), { countId, result }),
       ],
     }
+  }
+
+  /** The explanation stored at the count. A round counted before there were any gets it from its published ballots, without what its losers had needed. */
+  async function explained({ result, countId }: Stored): Promise<ExplanationView> {
+    const text = await published(ports, result.roundId, countId, 'explanation')
+    if (text !== '') return JSON.parse(text) as ExplanationView
+    const round = await rounds.get(ports, result.roundId)
+    if (!round) throw new Error(`Round ${result.roundId} has a result and is not there.`)
+    const { projects } = await rounds.paper(ports, round.id)
+    const parsed = parse(await published(ports, round.id, countId, 'ballots'))
+    const election = isBroken(parsed) ? refuse('invalid-input') : toElection(parsed.file, { unit: centsInEuro })
+    if (isRefusal(election)) throw new Error(`The published ballots of round ${round.id} cannot be counted.`)
+    return explanationOfCount(countOfElection(round, projects, election))
   }
 
   /** The proposals behind the winners, or behind the losers, of a result. */
@@ -108,17 +142,21 @@ export const routes = (ports: Ports): Handler => {
     const no = moved.find(isRefusal)
     if (no) return no
     const slice = accounts.slice(round.year, round.districtCode)
-    const drafts = winners
-      .filter((proposal) => proposal.costCents > 0)
-      .map((proposal) => ({
-        kind: 'reserve' as const,
-        currency: 'EUR' as const,
-        amount: proposal.costCents,
-        from: slice,
-        to: accounts.reserved(proposal.id),
-        subject: proposal.id,
-        reason: body.remark,
-      }))
+    const reserve = (proposal: Proposal, currency: 'EUR' | 'MIN', amount: number) => ({
+      kind: 'reserve' as const,
+      currency,
+      amount,
+      from: slice,
+      to: accounts.reserved(proposal.id),
+      subject: proposal.id,
+      reason: body.remark,
+    })
+    // Hours are set aside where the round distributed them: all of it in one go, or nothing.
+    const hasHours = round.capacityMinutes !== undefined
+    const drafts = winners.flatMap((proposal) => [
+      ...(proposal.costCents > 0 ? [reserve(proposal, 'EUR', proposal.costCents)] : []),
+      ...(hasHours && proposal.staffMinutes > 0 ? [reserve(proposal, 'MIN', proposal.staffMinutes)] : []),
+    ])
     const booked = drafts.length > 0 ? await book(ports, drafts, { callerId: caller.id, key }) : []
     if (isRefusal(booked)) return booked
     const adoption: Adoption = {
@@ -130,7 +168,8 @@ export const routes = (ports: Ports): Handler => {
       value: {
         roundId: round.id,
         adoption,
-        reserved: asMoney(drafts.reduce((sum, { amount }) => sum + amount, 0)),
+        reserved: asMoney(winners.reduce((sum, { costCents }) => sum + costCents, 0)),
+        ...(hasHours ? { reservedMinutes: winners.reduce((sum, { staffMinutes }) => sum + staffMinutes, 0) } : {}),
         plans: winners.length,
       },
       writes: [
@@ -153,6 +192,10 @@ export const routes = (ports: Ports): Handler => {
       getResult: async ({ params }) => {
         const found = await stored(params.roundId)
         return found ? { value: await shown(found) } : notYet(params.roundId)
+      },
+      getExplanation: async ({ params }) => {
+        const found = await stored(params.roundId)
+        return found ? { value: await explained(found) } : notYet(params.roundId)
       },
       getPublishedBallots: async ({ params }) => {
         const found = await stored(params.roundId)

@@ -1,7 +1,9 @@
 /** Rounds: prepared by coordinators, fixed at the opening, read by everyone. */
+import { distributesHours } from '../../shared/allocation/allocate.ts'
 import type { BodyOf } from '../../shared/api/endpoint.ts'
 import { invalidField } from '../../shared/api/field-errors.ts'
 import type { endpoints } from '../../shared/api/rounds.ts'
+import { accounts } from '../../shared/ledger/accounts.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import type { Caller } from '../../shared/people/roles.ts'
 import { act, place } from '../../shared/proposals/decisions.ts'
@@ -11,7 +13,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { addToPaper, closeByHand, open, takeFromPaper } from '../../shared/rounds/prepare.ts'
 import type { BallotProject, Round } from '../../shared/rounds/round.ts'
 import { roundSummary, roundView } from '../../shared/rounds/view.ts'
-import { sliceOf } from '../kit/books.ts'
+import { balanceOf } from '../kit/books.ts'
 import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { publicKeyText, roundKeys } from '../kit/seal.ts'
@@ -24,15 +26,29 @@ type CreateBody = BodyOf<typeof endpoints.createRound>
 /** Raising shares euro by euro takes as many steps as a voter's share has euros: beyond this a count could outlast its function. */
 const mostExerciseCents = 1_000_000_000
 
+/** What is free in a slice for one more round. */
+interface Free {
+  readonly cents: number
+  readonly minutes: number
+}
+
+/** Refuses a round that would distribute more than is free. */
+function beyond(free: Free, askedCents: number, askedMinutes = 0): Refusal | undefined {
+  if (askedCents > free.cents) return refuse('insufficient-balance', { availableCents: free.cents, askedCents })
+  return askedMinutes > free.minutes
+    ? refuse('insufficient-balance', { availableMinutes: free.minutes, askedMinutes })
+    : undefined
+}
+
 /** A round as asked for, or why it cannot be. Money of a real round must be free in the slice; an exercise brings its own plans and no money. */
 function prepared(
   body: CreateBody,
   id: string,
   caller: Caller,
   now: number,
-  freeCents: number,
+  free: Free,
 ): { round: Round; projects: BallotProject[] } | Refusal {
-  const { budget, projects: asked = [], opensAt, closesAt, ballot, rule, ...rest } = body
+  const { budget, capacityMinutes, projects: asked = [], opensAt, closesAt, ballot, rule, ...rest } = body
   if (body.kind === 'exercise' ? asked.length === 0 : asked.length > 0) return refuse('exercise-only')
   const [opens, closes] = [Date.parse(opensAt), Date.parse(closesAt)]
   if (closes <= opens) return invalidField('/closesAt', 'closes-first')
@@ -42,9 +58,10 @@ function prepared(
   // Without a limit one voter could outweigh all others; an exercise may replay an election that had none.
   if (isPoints && ballot.mostPoints === undefined && body.kind === 'allocation')
     return invalidField('/ballot/mostPoints', 'limit-needed')
+  if (capacityMinutes !== undefined && !distributesHours(rule.rule)) return invalidField('/rule/rule', 'money-only')
   if (budget.cents > mostExerciseCents) return invalidField('/budget/cents', 'exercise-too-large')
-  if (body.kind === 'allocation' && budget.cents > freeCents)
-    return refuse('insufficient-balance', { availableCents: freeCents, askedCents: budget.cents })
+  const no = body.kind === 'allocation' ? beyond(free, budget.cents, capacityMinutes) : undefined
+  if (no) return no
   const projects = asked.map(({ cost, ...project }) => ({ ...project, costCents: cost.cents }))
   const { mostChoices, mostPoints, ...limits } = ballot
   const round: Round = {
@@ -53,6 +70,7 @@ function prepared(
     version: 1,
     year: fiscalYear(now),
     budgetCents: budget.cents,
+    ...(capacityMinutes === undefined ? {} : { capacityMinutes }),
     ballot: {
       ...limits,
       ...(mostChoices === undefined ? {} : { mostChoices }),
@@ -94,14 +112,22 @@ export const routes = (ports: Ports): Handler => {
     return worksFor(caller, round.districtCode) ?? round
   }
 
-  /** What is free in a slice for one more round: what is available, less what other rounds that are open or counted may still take. */
-  async function freeFor(round: Pick<Round, 'districtCode' | 'year'>, roundId?: string): Promise<number> {
-    const [slice, all] = await Promise.all([sliceOf(ports, round), rounds.list(ports)])
-    const claimed = all
+  /** What is available in a slice, less what other rounds that are open or counted may still take. */
+  async function freeFor(round: Pick<Round, 'districtCode' | 'year'>, roundId?: string): Promise<Free> {
+    const account = accounts.slice(round.year, round.districtCode)
+    const [money, hours, all] = await Promise.all([
+      balanceOf(ports, account, 'EUR'),
+      balanceOf(ports, account, 'MIN'),
+      rounds.list(ports),
+    ])
+    const claiming = all
       .filter((one) => one.kind === 'allocation' && one.districtCode === round.districtCode && one.year === round.year)
       .filter((one) => one.id !== roundId && (one.state === 'open' || one.state === 'counted'))
-      .reduce((sum, one) => sum + one.budgetCents, 0)
-    return Math.max(0, slice.availableCents - claimed)
+    const claimed = (of: (one: Round) => number) => claiming.reduce((sum, one) => sum + of(one), 0)
+    return {
+      cents: Math.max(0, money.balance - claimed(({ budgetCents }) => budgetCents)),
+      minutes: Math.max(0, hours.balance - claimed(({ capacityMinutes = 0 }) => capacityMinutes)),
+    }
   }
 
   /** Moves a plan on or off the paper: round, paper and plan change together or not at all. */
@@ -178,10 +204,9 @@ export const routes = (ports: Ports): Handler => {
         if (!config.sealSecret) throw new Error('The function that opens rounds needs SEAL_SECRET.')
         // Read before the sum it guards: two rounds opened at once in a district meet here, and the second one decides anew.
         const claims = await read<{ version: number }>(ports, keys.claims(config.tenant, round))
-        const [paper, availableCents] = await Promise.all([rounds.paper(ports, round.id), freeFor(round, round.id)])
-        if (round.kind === 'allocation' && round.budgetCents > availableCents) {
-          return refuse('insufficient-balance', { availableCents, askedCents: round.budgetCents })
-        }
+        const [paper, free] = await Promise.all([rounds.paper(ports, round.id), freeFor(round, round.id)])
+        const no = round.kind === 'allocation' ? beyond(free, round.budgetCents, round.capacityMinutes) : undefined
+        if (no) return no
         const salt = random.bytes(32)
         const publicKey = await publicKeyText(await roundKeys(config.sealSecret, salt, round.id))
         const opened = open(round, paper.projects, publicKey, clock.now())

@@ -71,6 +71,34 @@ describe('explain', () => {
     expect(reasons({ rule: 'phragmen' })).toMatchObject({ a: { kind: 'ranked' }, e: { kind: 'no-support' } })
   })
 
+  test('with hours: which of both was lacking, and the smaller number of votes of both', () => {
+    // Shares of 10 euros and 6 hours. b takes 2.40 and 1.2 hours of each of the five; a then has money, and 24 of its 25 hours.
+    const both = election({
+      budget: 100,
+      unit: 1,
+      budgetHours: 60,
+      hoursUnit: 1,
+      projects: [
+        { id: 'a', cost: 10, costHours: 25 },
+        { id: 'b', cost: 12, costHours: 6 },
+        { id: 'c', cost: 0, costHours: 6 },
+      ],
+      ballots: [...cast('ab', 5), ...cast('c', 1), ...cast('', 4)],
+    })
+    const spec = { rule: 'equal-shares', utility: 'cardinality', completion: 'none' } as const
+    const reasonOf = (completion: 'none' | 'utilitarian') =>
+      explain(both, { ...spec, completion }, allocate(both, { ...spec, completion })).projects.map(
+        ({ reason }) => reason,
+      )
+    expect(reasonOf('none')).toEqual([
+      { kind: 'short', held: 38, lacking: 0, heldHours: 24, lackingHours: 1 },
+      { kind: 'paid', price: 3, effectiveVotes: 5 },
+      { kind: 'paid', price: 0, effectiveVotes: 1 },
+    ])
+    // 60 hours less 6 and 6: there is room for a.
+    expect(reasonOf('utilitarian')[0]).toEqual({ kind: 'filled-up', left: 88, leftHours: 48 })
+  })
+
   test('ballots with a winner, beside the same under greedy', () => {
     const spec = { rule: 'equal-shares', completion: 'none' } as const
     expect(explain(counted, spec, allocate(counted, spec)).result).toMatchObject({

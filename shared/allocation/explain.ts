@@ -9,6 +9,8 @@ import { perCostOrder } from './greedy-per-cost.ts'
 import { type AllocationSpec, defaultSpec, type Outcome, type Run } from './outcome.ts'
 import type { Payments } from './payments.ts'
 import { payments } from './payments.ts'
+import type { Resource } from './run-books.ts'
+import { resourcesOf } from './run-books.ts'
 
 /**
  * Why a project won or lost. Amounts in the election's integer unit.
@@ -19,16 +21,30 @@ import { payments } from './payments.ts'
  * With a fill-up, `left` is what was left over when it came to its turn there: less than its cost.
  * `no-room`: dearer than what was `left` at its turn. `stopped`: the rule had ended before its turn, at a project that did not fit.
  * `below-threshold`: less support than asked. `no-support`: nobody chose it.
+ * Where hours are distributed too: `heldHours`, `lackingHours` and `leftHours` say the same of them in their own integer unit, money and hours
+ * each lack zero when there was enough of them, and `effectiveVotes` is the smaller of both.
  */
 export type Reason =
   | { readonly kind: 'paid'; readonly price: number; readonly effectiveVotes: number }
-  | { readonly kind: 'filled-up'; readonly left: number }
+  | ({ readonly kind: 'filled-up' } & Left)
   | { readonly kind: 'ranked' }
-  | { readonly kind: 'short'; readonly held: number; readonly lacking: number; readonly left?: number }
-  | { readonly kind: 'no-room'; readonly left: number }
-  | { readonly kind: 'stopped'; readonly left: number }
+  | ({
+      readonly kind: 'short'
+      readonly held: number
+      readonly lacking: number
+      readonly heldHours?: number
+      readonly lackingHours?: number
+    } & Partial<Left>)
+  | ({ readonly kind: 'no-room' } & Left)
+  | ({ readonly kind: 'stopped' } & Left)
   | { readonly kind: 'below-threshold'; readonly threshold: number }
   | { readonly kind: 'no-support' }
+
+/** What was left at a project's turn; hours only where hours are distributed. */
+interface Left {
+  readonly left: number
+  readonly leftHours?: number
+}
 
 /** One project, in the order of the ballot paper. */
 export interface ProjectExplanation {
@@ -114,11 +130,13 @@ function reasonsFor(election: Election, spec: AllocationSpec, outcome: Outcome):
   if (outcome.run !== undefined) return equalSharesReasons(election, spec, outcome, outcome.run)
   if (spec.rule === 'phragmen') return phragmenReasons(election, outcome)
   const order = spec.rule === 'greedy-per-cost' ? perCostOrder(election) : election.tieOrder
-  return byTurn(turns(election, order, spec, wholeBudget(election)), { kind: 'ranked' }, spec.threshold)
+  return byTurn(election, turns(election, order, spec, wholeBudget(election)), { kind: 'ranked' }, spec.threshold)
 }
 
 function equalSharesReasons(election: Election, spec: AllocationSpec, outcome: Outcome, run: Run) {
-  const books = payments(election, run)
+  const { money, hours } = resourcesOf(election, run)
+  const inMoney = { ...money, books: payments(election, money.run) }
+  const inHours = hours && { ...hours, books: payments(election, hours.run) }
   const roundOf = new Map(run.rounds.map(({ project }, round) => [project, round]))
   const byRun = outcome.places.slice(0, outcome.places.length - outcome.filledUp)
   const free = new Set(byRun.filter((place) => !roundOf.has(place)))
@@ -128,20 +146,54 @@ function equalSharesReasons(election: Election, spec: AllocationSpec, outcome: O
 
   return (place: number): Reason => {
     const round = roundOf.get(place)
-    if (round !== undefined) return paid(election, books, place, round)
+    if (round !== undefined) return paid(inHours ? [inMoney, inHours] : [inMoney], place, round)
     if (free.has(place)) return { kind: 'paid', price: 0, effectiveVotes: election.supporters[place]! }
     const turn = turnOf.get(place)
-    if (turn?.verdict === 'taken') return { kind: 'filled-up', left: turn.left }
-    const held = floorOf(books.heldAtEnd(place))
-    const short = { kind: 'short', held, lacking: election.costs[place]! - held } as const
-    return turn === undefined ? short : { ...short, left: turn.left }
+    if (turn?.verdict === 'taken') return { kind: 'filled-up', ...leftAt(election, turn) }
+    const { held, lacking } = shortfall(inMoney, place)
+    const ofHours = inHours && shortfall(inHours, place)
+    return {
+      kind: 'short',
+      held,
+      lacking,
+      ...(ofHours === undefined ? {} : { heldHours: ofHours.held, lackingHours: ofHours.lacking }),
+      ...(turn === undefined ? {} : leftAt(election, turn)),
+    }
   }
 }
 
-function paid(election: Election, books: Payments, place: number, round: number): Reason {
-  const most = books.mostPaid(round)
-  const votes = { numerator: BigInt(election.costs[place]!) * most.denominator, denominator: most.numerator }
-  return { kind: 'paid', price: ceilingOf(most), effectiveVotes: nearestNumber(votes) }
+/** A resource with its books. */
+interface Booked extends Resource {
+  readonly books: Payments
+}
+
+function paid(resources: readonly Booked[], place: number, round: number): Reason {
+  return {
+    kind: 'paid',
+    price: ceilingOf(resources[0]!.books.mostPaid(round)),
+    effectiveVotes: effectiveVotes(resources, place, round),
+  }
+}
+
+/** By how many votes the project of a round was bought: cost / price of the dearest payer, the smallest over what it asks. To the nearest double. */
+export function effectiveVotes(resources: readonly Booked[], place: number, round: number): number {
+  const votes = resources
+    .filter(({ costs }) => costs[place]! > 0)
+    .map(({ books, costs }) => {
+      const most = books.mostPaid(round)
+      return nearestNumber({ numerator: BigInt(costs[place]!) * most.denominator, denominator: most.numerator })
+    })
+  return Math.min(...votes)
+}
+
+/** What the supporters of a project held at the end, rounded down, and what they lacked. */
+function shortfall({ books, costs }: Booked, place: number) {
+  const held = floorOf(books.heldAtEnd(place))
+  return { held, lacking: Math.max(0, costs[place]! - held) }
+}
+
+function leftAt({ asksHours }: Election, { left, leftHours }: Pick<Turn, 'left' | 'leftHours'>) {
+  return asksHours ? { left, leftHours } : { left }
 }
 
 function phragmenReasons(election: Election, outcome: Outcome) {
@@ -154,12 +206,13 @@ function phragmenReasons(election: Election, outcome: Outcome) {
   }
 }
 
-function byTurn(all: readonly Turn[], won: Reason, threshold = 0) {
+function byTurn(election: Election, all: readonly Turn[], won: Reason, threshold = 0) {
   const turnOf = new Map(all.map((turn) => [turn.project, turn]))
   return (place: number): Reason => {
-    const { verdict, left } = turnOf.get(place)!
+    const turn = turnOf.get(place)!
+    const { verdict } = turn
     if (verdict === 'taken') return won
     if (verdict === 'below-threshold') return { kind: verdict, threshold }
-    return verdict === 'no-support' ? { kind: verdict } : { kind: verdict, left }
+    return verdict === 'no-support' ? { kind: verdict } : { kind: verdict, ...leftAt(election, turn) }
   }
 }

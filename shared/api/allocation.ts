@@ -1,22 +1,31 @@
 /** Endpoints of the allocation: count, result with a reason for every plan, adoption, and what anyone needs to recompute it. */
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
-import { id, moment, money, person, reason } from './fields.ts'
+import { explanation } from './explanation.ts'
+import { id, minutes, moment, money, person, reason } from './fields.ts'
 import { ballotProject, ruleChoice } from './rounds.ts'
 
 /**
  * Why a plan goes ahead or not.
  * `paid`: its supporters paid it (Equal Shares), the highest price one of them paid, and the effective number of votes in thousandths (cost divided by that price).
  * `filled-up`: paid from what was left over. `ranked`: won by rank in a rule without shares.
- * `short`: its supporters still held this much together and lacked the rest. `no-room`: dearer than what was left. `stopped`: the rule ended before its turn. `no-support`: nobody chose it.
+ * `short`: its supporters still held this much together and lacked the rest. Amounts in minutes stand beside those in money where a round distributes hours too. `no-room`: dearer than what was left. `stopped`: the rule ended before its turn. `no-support`: nobody chose it.
  */
 export const why = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paid'), price: money, effectiveVotesThousandths: z.int() }),
-  z.strictObject({ kind: z.literal('filled-up'), left: money }),
+  z.strictObject({ kind: z.literal('filled-up'), left: money, leftMinutes: z.optional(minutes) }),
   z.strictObject({ kind: z.literal('ranked') }),
-  z.strictObject({ kind: z.literal('short'), held: money, lacking: money, left: z.optional(money) }),
-  z.strictObject({ kind: z.literal('no-room'), left: money }),
-  z.strictObject({ kind: z.literal('stopped'), left: money }),
+  z.strictObject({
+    kind: z.literal('short'),
+    held: money,
+    lacking: money,
+    left: z.optional(money),
+    heldMinutes: z.optional(minutes),
+    lackingMinutes: z.optional(minutes),
+    leftMinutes: z.optional(minutes),
+  }),
+  z.strictObject({ kind: z.literal('no-room'), left: money, leftMinutes: z.optional(minutes) }),
+  z.strictObject({ kind: z.literal('stopped'), left: money, leftMinutes: z.optional(minutes) }),
   z.strictObject({ kind: z.literal('no-support') }),
 ])
 export type Why = z.infer<typeof why>
@@ -35,6 +44,9 @@ export const result = z.strictObject({
   codes: z.optional(z.int()),
   budget: money,
   cost: money,
+  /** Where hours are distributed beside the money: what there is and what the winners take, in minutes, counted in steps of three. */
+  capacityMinutes: z.optional(minutes),
+  usedMinutes: z.optional(minutes),
   /** What every voter could spend in the deciding run of Equal Shares, and how far it was raised above budget / voters to use the money. Absent for other rules. */
   share: z.optional(z.strictObject({ each: money, raisedBy: money })),
   /** Voters with at least one plan of theirs that goes ahead, and how many that would be under greedy. */
@@ -80,6 +92,18 @@ export const endpoints = {
     problems: ['not-counted'],
     summary: 'De uitslag, met de reden per plan',
   }),
+  getExplanation: endpoint({
+    id: 'getExplanation',
+    method: 'GET',
+    path: '/v1/rounds/{roundId}/result/explanation',
+    flow: 'allocation',
+    access: { kind: 'public' },
+    params: roundId,
+    output: explanation,
+    status: 200,
+    problems: ['not-counted'],
+    summary: 'De uitleg bij de uitslag: wat er ronde voor ronde gebeurde, en hoe de stemmers erbij staan',
+  }),
   getPublishedBallots: endpoint({
     id: 'getPublishedBallots',
     method: 'GET',
@@ -114,7 +138,14 @@ export const endpoints = {
     idempotency: 'journal',
     params: roundId,
     body: z.strictObject({ remark: reason }),
-    output: z.strictObject({ roundId: id, adoption, reserved: money, plans: z.int() }),
+    output: z.strictObject({
+      roundId: id,
+      adoption,
+      reserved: money,
+      /** Where the round distributed hours too. */
+      reservedMinutes: z.optional(minutes),
+      plans: z.int(),
+    }),
     status: 200,
     problems: [
       'not-your-district',
@@ -125,6 +156,6 @@ export const endpoints = {
       'insufficient-balance',
       'illegal-transition',
     ],
-    summary: 'De uitslag vaststellen als buurtgroep: het geld wordt gereserveerd, alles of niets',
+    summary: 'De uitslag vaststellen als buurtgroep: het geld (en de uren) worden gereserveerd, alles of niets',
   }),
 }

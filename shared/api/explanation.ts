@@ -1,6 +1,6 @@
 /** The explanation of a result, as sent: what happened round by round, every plan's purse, what a loser had needed, and the fairness figures. */
 import * as z from 'zod/mini'
-import { id, money } from './fields.ts'
+import { id, minutes, money, sum } from './fields.ts'
 import { projectId } from './rounds.ts'
 
 /** One purchase in the deciding run of Equal Shares. Empty for rules without shares. */
@@ -12,13 +12,13 @@ export const runRound = z.strictObject({
   /** Supporters that paid something, and how many of them gave the last they had. */
   payers: z.int(),
   gaveAll: z.int(),
-  /** What all voters together still hold after the purchase, rounded down. */
-  left: money,
+  /** What all voters together still hold after the purchase. A share that was raised counts as raised, so it can be more than the budget. */
+  left: sum,
 })
 
 /**
- * A part of a plan's purse: so many supporters of whom each paid (a winner) or still holds (a loser) from `least` to `most`, `total` together.
- * Rounded down to a cent.
+ * A part of a plan's purse: so many supporters of whom each paid (a winner of the run) or still holds at its end (a loser of the run, also one that
+ * came by the fill-up) from `least` to `most`, `total` together. Rounded down to a cent. Supporters that paid or hold nothing are in no part.
  */
 export const pursePart = z.strictObject({ voters: z.int(), least: money, most: money, total: money })
 
@@ -46,11 +46,18 @@ export type WhatItNeeded = z.infer<typeof whatItNeeded>
 /** One plan. */
 export const projectExplanation = z.strictObject({
   projectId,
-  /** Effective number of votes at the start of each round while its supporters could pay, in thousandths; for a winner of the run the last one is that of its own round. */
+  /** Ballots that support it; for a round with points this is not what the result calls votes. */
+  supporters: z.optional(z.int()),
+  /** Effective number of votes at the start of each round while its supporters could pay, in thousandths; for a winner of the run the last one is that of its own round. Empty for a plan that costs nothing: it is taken before the first round. */
   effectiveVotesThousandths: z.array(z.int()),
-  /** A loser of the run: after how many purchases its supporters could no longer pay it, what they held then, and what was lacking. */
-  fellOut: z.optional(z.strictObject({ afterRounds: z.int(), held: money, lacking: money })),
-  /** A loser of the run: on which winners its supporters had spent their money, most first. */
+  /**
+   * A loser of the run that anyone chose: after how many purchases its supporters could no longer pay it, what they held then, and what was lacking.
+   * `lackingMinutes`: what was lacking of municipal hours, where those are distributed too; then `lacking` may be zero.
+   */
+  fellOut: z.optional(
+    z.strictObject({ afterRounds: z.int(), held: money, lacking: money, lackingMinutes: z.optional(minutes) }),
+  ),
+  /** A loser of the run: for which winners its supporters had paid before it fell out, most first. With `fellOut.held` it is what they started with. */
   spentOn: z.array(z.strictObject({ projectId, supporters: z.int(), amount: money })),
   /** Largest amounts first, six parts at most. Empty with fewer than ten voters: there it would show what single persons did. */
   purse: z.array(pursePart),
@@ -87,8 +94,10 @@ export const explanation = z.strictObject({
   /** Every voter's equal part of the budget, rounded down. */
   equalPart: money,
   fairness: z.strictObject({ result: fairness, greedy: fairness }),
-  /** Fewer than thirty ballots: the smallest number of ballots more or fewer that changes the winners, up to three; absent with more ballots or when three are not enough. */
+  /** Fewer than thirty ballots: the smallest number of ballots that changes the winners when taken away, or when added and all naming one plan; up to three. Absent with more ballots, or when none of those tried does. */
   ballotsToChange: z.optional(z.int()),
+  /** Fewer than thirty ballots: every number up to this was tried in full. Three, or less where trying more was too much work. */
+  ballotsTried: z.optional(z.int()),
 })
 export type ExplanationView = z.infer<typeof explanation>
 export type ProjectExplanationView = z.infer<typeof projectExplanation>

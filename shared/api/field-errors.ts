@@ -24,10 +24,20 @@ export function invalidField(pointer: string, code: FieldFault): InvalidInput {
 /** Faults found by the domain, with their sentences: `invalidField` names them, `withSentences` words them. */
 const faults = {
   'unknown-district': { nl: 'Deze wijk kennen we niet.', en: 'We do not know this district.' },
+  'same-district': { nl: 'Kies een andere wijk dan de eerste.', en: 'Choose another district than the first.' },
+  'nothing-asked': { nl: 'Vul een bedrag of uren in.', en: 'Fill in an amount or hours.' },
+  'not-an-iban': {
+    nl: 'Dit is geen IBAN. Kijk of u een teken mist.',
+    en: 'This is no IBAN. See whether a character is missing.',
+  },
   'closes-first': { nl: 'De ronde moet later sluiten dan zij opent.', en: 'The round must close later than it opens.' },
   'limit-needed': {
     nl: 'Noem hoeveel punten iemand hoogstens verdeelt.',
     en: 'Name how many points somebody can distribute at the most.',
+  },
+  'money-only': {
+    nl: 'Deze regel verdeelt alleen geld. Kies Gelijke Delen of de meeste stemmen eerst, of laat de uren weg.',
+    en: 'This rule distributes money only. Choose Equal Shares or most votes first, or leave the hours out.',
   },
   'limit-unfit': {
     nl: 'Een grens aan punten hoort alleen bij een ronde met punten.',

@@ -12,6 +12,8 @@ const details = {
   header: 'If-Match',
   chosenCents: 123_456,
   budgetCents: 100_000,
+  chosenMinutes: 1230,
+  capacityMinutes: 960,
   availableCents: 5,
   askedCents: 1_000_001,
   mandateCents: 250_000,
@@ -38,6 +40,7 @@ describe.each(names)('%s', (name) => {
 test.each([
   ['ballot-over-budget', 'nl', 'U koos voor €\u00a01.234,56. Er is €\u00a01.000,00. Haal een plan weg.'],
   ['ballot-over-budget', 'en', 'You chose plans for €1,234.56. There is €1,000.00. Take a plan away.'],
+  ['ballot-over-capacity', 'nl', 'Uw plannen vragen 20,5 uur van de gemeente. Er is 16 uur. Haal een plan weg.'],
   ['insufficient-balance', 'nl', 'Er is €\u00a00,05 en er is €\u00a010.000,01 nodig.'],
   ['mandate-exceeded', 'en', 'You may decide up to €2,500.00 by yourself.'],
   ['too-many-attempts', 'en', 'Too many wrong voting codes. Try again in 9 minutes.'],

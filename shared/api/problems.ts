@@ -22,6 +22,9 @@ const problem = (
   detail: { nl: typeof nl === 'string' ? () => nl : nl, en: typeof en === 'string' ? () => en : en },
 })
 
+const hours = (value: unknown, language: 'nl' | 'en') =>
+  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Number(value) / 60)} ${language === 'nl' ? 'uur' : 'hours'}`
+
 const euro = (value: unknown, language: 'nl' | 'en') =>
   new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-NL', { style: 'currency', currency: 'EUR' }).format(
     Number(value) / 100,
@@ -241,6 +244,15 @@ export const problems = {
     (d) => `U koos voor ${euro(d.chosenCents, 'nl')}. Er is ${euro(d.budgetCents, 'nl')}. Haal een plan weg.`,
     (d) => `You chose plans for ${euro(d.chosenCents, 'en')}. There is ${euro(d.budgetCents, 'en')}. Take a plan away.`,
   ),
+  'ballot-over-capacity': problem(
+    400,
+    'Meer uren dan er zijn',
+    'More hours than there are',
+    (d) =>
+      `Uw plannen vragen ${hours(d.chosenMinutes, 'nl')} van de gemeente. Er is ${hours(d.capacityMinutes, 'nl')}. Haal een plan weg.`,
+    (d) =>
+      `Your plans ask ${hours(d.chosenMinutes, 'en')} of the municipality. There are ${hours(d.capacityMinutes, 'en')}. Take a plan away.`,
+  ),
   'too-many-choices': problem(
     400,
     'Te veel plannen gekozen',
@@ -288,8 +300,14 @@ export const problems = {
     409,
     'Niet genoeg geld',
     'Not enough money',
-    (d) => `Er is ${euro(d.availableCents, 'nl')} en er is ${euro(d.askedCents, 'nl')} nodig.`,
-    (d) => `There is ${euro(d.availableCents, 'en')} and ${euro(d.askedCents, 'en')} is needed.`,
+    (d) =>
+      d.askedMinutes === undefined
+        ? `Er is ${euro(d.availableCents, 'nl')} en er is ${euro(d.askedCents, 'nl')} nodig.`
+        : `Er is ${hours(d.availableMinutes, 'nl')} van de gemeente en er is ${hours(d.askedMinutes, 'nl')} nodig.`,
+    (d) =>
+      d.askedMinutes === undefined
+        ? `There is ${euro(d.availableCents, 'en')} and ${euro(d.askedCents, 'en')} is needed.`
+        : `There are ${hours(d.availableMinutes, 'en')} of the municipality and ${hours(d.askedMinutes, 'en')} are needed.`,
   ),
   'mandate-exceeded': problem(
     403,
@@ -346,6 +364,83 @@ export const problems = {
     'Another year',
     'Dit kan alleen in het lopende budgetjaar.',
     'This is possible only in the current budget year.',
+  ),
+  'account-frozen': problem(
+    409,
+    'Rekening staat stil',
+    'Account on hold',
+    'Bij een controle klopte er iets niet op deze rekening. Er wordt niets op geboekt tot dat is uitgezocht.',
+    'A check found that something on this account is wrong. Nothing is booked on it until that has been sorted out.',
+  ),
+  'same-person': problem(
+    403,
+    'Tweede persoon nodig',
+    'Second person needed',
+    'U heeft dit zelf voorbereid of voorgesteld. Iemand anders moet het goedkeuren.',
+    'You prepared or proposed this yourself. Somebody else must approve it.',
+  ),
+  'year-not-over': problem(
+    409,
+    'Jaar is nog niet voorbij',
+    'Year is not over',
+    'Een budgetjaar wordt afgesloten als het voorbij is.',
+    'A budget year is closed when it is over.',
+  ),
+  'rounds-unsettled': problem(
+    409,
+    'Er lopen nog rondes',
+    'Rounds are still running',
+    'Van dit jaar zijn er rondes die nog open zijn of nog niet vastgesteld. Rond die eerst af.',
+    'Rounds of this year are still open or not yet adopted. Settle those first.',
+  ),
+  'nothing-left': problem(
+    409,
+    'Er is niets over',
+    'Nothing is left',
+    'Van dit jaar is er niets meer om mee te nemen of terug te geven.',
+    'Of this year nothing is left to carry over or to give back.',
+  ),
+  'closing-outdated': problem(
+    409,
+    'Bedragen zijn veranderd',
+    'Amounts have changed',
+    'Sinds de voorbereiding is er iets geboekt. Bereid de afsluiting opnieuw voor.',
+    'Something was booked since the preparation. Prepare the closing anew.',
+  ),
+  'refund-exceeds-payment': problem(
+    409,
+    'Meer dan er betaald is',
+    'More than was paid',
+    (d) => `Er is ${euro(d.availableCents, 'nl')} betaald. Er kan niet ${euro(d.askedCents, 'nl')} terugkomen.`,
+    (d) => `Only ${euro(d.availableCents, 'en')} was paid. No ${euro(d.askedCents, 'en')} can come back.`,
+  ),
+  'duplicate-reference': problem(
+    409,
+    'Kenmerk al gebruikt',
+    'Reference already used',
+    'Met dit kenmerk is al een termijn gevraagd. Kijk of dit een tweede keer dezelfde rekening is.',
+    'An instalment was asked with this reference before. See whether this is the same invoice again.',
+  ),
+  'instalments-full': problem(
+    409,
+    'Te veel termijnen',
+    'Too many instalments',
+    (d) => `Een buurtdeal heeft hoogstens ${d.most} termijnen.`,
+    (d) => `A deal has ${d.most} instalments at the most.`,
+  ),
+  'invalid-cursor': problem(
+    400,
+    'Bladwijzer klopt niet',
+    'Bookmark is wrong',
+    'Deze bladwijzer hoort niet bij deze lijst. Begin opnieuw op de eerste pagina.',
+    'This bookmark does not belong to this list. Begin again at the first page.',
+  ),
+  'too-many-entries': problem(
+    409,
+    'Te veel boekingen',
+    'Too many entries',
+    (d) => `Dit zijn meer dan ${d.most} boekingen. De nachtelijke controle kijkt ze allemaal na.`,
+    (d) => `These are more than ${d.most} entries. The nightly check looks at all of them.`,
   ),
   'changed-meanwhile': problem(
     412,

@@ -42,6 +42,8 @@ export const roundSummary = z.strictObject({
   kind: z.enum(['allocation', 'exercise']),
   phase: z.enum(['preparing', 'scheduled', 'open', 'closed', 'counted', 'adopted']),
   budget: money,
+  /** Municipal staff time that is distributed beside the money; absent: only money is. */
+  capacityMinutes: z.optional(minutes),
   identification: z.enum(identifications),
   ballot: ballotRules,
   rule: ruleChoice,
@@ -100,6 +102,7 @@ export const endpoints = {
       title: line(5, 120),
       kind: z.enum(['allocation', 'exercise']),
       budget: money,
+      capacityMinutes: z.optional(minutes),
       identification: z.enum(identifications),
       ballot: ballotRules,
       rule: ruleChoice,

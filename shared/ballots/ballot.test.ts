@@ -23,6 +23,11 @@ describe('a ballot', () => {
     ['spends the budget to the cent', approval({ withinBudget: true }), chosen('a', 'b')],
     ['holds as many plans as may be', approval({ mostChoices: 2 }), chosen('a', 'c')],
     ['gives all its points', points({ mostPoints: 10 }), chosen(['a', 9], ['b', 1])],
+    [
+      'asks the hours there are, to the minute',
+      { ...approval({ withinBudget: true }), capacityMinutes: 120 },
+      chosen('a', 'b'),
+    ],
     ['is over the budget where that may be', approval({}, 0), chosen('a')],
   ])('%s', (_, rules, choices) => {
     expect(checkBallot(choices, rules, paper)).toBeUndefined()
@@ -48,6 +53,13 @@ describe('a ballot', () => {
       chosen(['a', 1]),
       'ballot-over-budget',
       { chosenCents: 600_000, budgetCents: 599_999 },
+    ],
+    [
+      'one minute too many',
+      { ...approval({ withinBudget: true }), capacityMinutes: 119 },
+      chosen('a', 'b'),
+      'ballot-over-capacity',
+      { chosenMinutes: 120, capacityMinutes: 119 },
     ],
   ])('with %s is refused', (_, rules, choices, refused, details) => {
     expect(checkBallot(choices, rules, paper)).toEqual({ refused, details })

@@ -9,19 +9,19 @@ export interface Choice {
 }
 
 /** Everything a vote is checked against. */
-type Rules = Pick<Round, 'ballot' | 'budgetCents'>
+type Rules = Pick<Round, 'ballot' | 'budgetCents' | 'capacityMinutes'>
 
 /**
  * Whether these choices make a ballot under the round's rules. An empty list is a blank vote.
- * Refuses: unknown-choice, duplicate-choice, points-needed, too-many-choices, too-many-points, ballot-over-budget.
+ * Refuses: unknown-choice, duplicate-choice, points-needed, too-many-choices, too-many-points, ballot-over-budget, ballot-over-capacity.
  */
 export function checkBallot(
   choices: readonly Choice[],
   rules: Rules,
   projects: readonly BallotProject[],
 ): Refusal | undefined {
-  const costs = new Map(projects.map((project) => [project.id, project.costCents]))
-  if (choices.some((choice) => !costs.has(choice.projectId))) return refuse('unknown-choice')
+  const paper = new Map(projects.map((project) => [project.id, project]))
+  if (choices.some((choice) => !paper.has(choice.projectId))) return refuse('unknown-choice')
   if (new Set(choices.map((choice) => choice.projectId)).size !== choices.length) return refuse('duplicate-choice')
   const wantsPoints = rules.ballot.kind === 'points'
   if (choices.some((choice) => (choice.points !== undefined) !== wantsPoints)) return refuse('points-needed')
@@ -31,9 +31,13 @@ export function checkBallot(
     return refuse('too-many-choices', { most: mostChoices })
   const points = choices.reduce((sum, choice) => sum + (choice.points ?? 0), 0)
   if (mostPoints !== undefined && points > mostPoints) return refuse('too-many-points', { most: mostPoints })
-  const chosenCents = choices.reduce((sum, choice) => sum + (costs.get(choice.projectId) ?? 0), 0)
-  return withinBudget && chosenCents > rules.budgetCents
-    ? refuse('ballot-over-budget', { chosenCents, budgetCents: rules.budgetCents })
+  if (!withinBudget) return undefined
+  const { budgetCents, capacityMinutes = Number.POSITIVE_INFINITY } = rules
+  const chosenCents = choices.reduce((sum, choice) => sum + (paper.get(choice.projectId)?.costCents ?? 0), 0)
+  if (chosenCents > budgetCents) return refuse('ballot-over-budget', { chosenCents, budgetCents })
+  const chosenMinutes = choices.reduce((sum, choice) => sum + (paper.get(choice.projectId)?.staffMinutes ?? 0), 0)
+  return chosenMinutes > capacityMinutes
+    ? refuse('ballot-over-capacity', { chosenMinutes, capacityMinutes })
     : undefined
 }
 

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type Refusal, refuse } from '../refusal.ts'
-import { type BallotProject, mostAdoptable, mostProjects, phase, type Round } from './round.ts'
+import { type BallotProject, mostAdoptable, mostAdoptableWithHours, phase, type Round } from './round.ts'
 
 /** The next version of a round. */
 const next = (round: Round, changes: Partial<Round>): Round => ({ ...round, ...changes, version: round.version + 1 })
@@ -18,7 +18,8 @@ export function addToPaper(
   const no = beingPrepared(round)
   if (no) return no
   if (round.kind === 'exercise') return refuse('exercise-only')
-  const most = round.kind === 'allocation' ? mostAdoptable : mostProjects
+  // An exercise never comes here.
+  const most = round.capacityMinutes === undefined ? mostAdoptable : mostAdoptableWithHours
   if (projects.length >= most) return refuse('ballot-paper-full', { most })
   if (projects.some((one) => one.id === project.id)) return refuse('illegal-transition')
   return { round: next(round, { projectCount: projects.length + 1 }), projects: [...projects, project] }
@@ -44,6 +45,7 @@ export function rulesHash(round: Round, projects: readonly BallotProject[], seal
     round.kind,
     round.districtCode,
     round.budgetCents,
+    round.capacityMinutes ?? null,
     round.opensAt,
     round.closesAt,
     round.closesByHand,

@@ -2,8 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { allocate } from '../allocation/allocate.ts'
-import { election } from '../allocation/election.ts'
+import { type Election, election } from '../allocation/election.ts'
 import { explain, type ProjectExplanation, type Reason } from '../allocation/explain.ts'
+import type { Outcome } from '../allocation/outcome.ts'
 import type { ResultView, Why } from '../api/allocation.ts'
 import { asMoment, asMoney } from '../api/fields.ts'
 import type { Choice } from '../ballots/ballot.ts'
@@ -13,7 +14,20 @@ import type { BallotProject, Round } from './round.ts'
 import { ballotProjectView } from './view.ts'
 
 /** Cents in a euro: the step by which add1 raises the shares is a euro. */
-const centsInEuro = 100
+export const centsInEuro = 100
+
+/** Minutes in an hour: hours are counted in whole minutes. */
+const minutesInHour = 60
+
+/**
+ * What a round distributes of municipal time, in minutes; undefined when it distributes money only. Counted in steps of three minutes, a
+ * twentieth of an hour, so that they stand in the published file as decimals of an hour: what there is rounded down, what is asked up.
+ */
+const step = 3
+const capacityOf = ({ capacityMinutes }: Round) =>
+  capacityMinutes === undefined ? undefined : Math.floor(capacityMinutes / step) * step
+const inHours = (stepped: number) => decimalText(stepped / step, minutesInHour / step)
+const askedOf = ({ staffMinutes }: BallotProject) => Math.ceil(staffMinutes / step) * step
 
 const whyOf = (reason: Reason): Why => {
   switch (reason.kind) {
@@ -26,18 +40,30 @@ const whyOf = (reason: Reason): Why => {
     case 'filled-up':
     case 'no-room':
     case 'stopped':
-      return { kind: reason.kind, left: asMoney(reason.left) }
+      return { kind: reason.kind, left: asMoney(reason.left), ...minutes({ leftMinutes: reason.leftHours }) }
     case 'short':
       return {
         kind: 'short',
         held: asMoney(reason.held),
         lacking: asMoney(reason.lacking),
         ...(reason.left === undefined ? {} : { left: asMoney(reason.left) }),
+        ...minutes({
+          heldMinutes: reason.heldHours,
+          lackingMinutes: reason.lackingHours,
+          leftMinutes: reason.leftHours,
+        }),
       }
     case 'below-threshold':
       throw new Error('Rounds know no threshold.')
     default:
       return { kind: reason.kind }
+  }
+}
+
+/** The minutes that there are to tell of. */
+function minutes<Name extends string>(all: Readonly<Record<Name, number | undefined>>): { [name in Name]?: number } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
+    [name in Name]?: number
   }
 }
 
@@ -51,6 +77,7 @@ export function publishedFile(
   projects: readonly BallotProject[],
   ballots: readonly (readonly Choice[])[],
 ): string {
+  const capacity = capacityOf(round)
   return write(
     compose({
       meta: [
@@ -64,10 +91,12 @@ export function publishedFile(
       ],
       voteType: round.ballot.kind === 'points' ? 'cumulative' : 'approval',
       budget: decimalText(round.budgetCents, centsInEuro),
-      projects: projects.map(({ id, costCents, title }) => ({
-        id,
-        cost: decimalText(costCents, centsInEuro),
-        name: title,
+      ...(capacity === undefined ? {} : { budgetHours: inHours(capacity) }),
+      projects: projects.map((project) => ({
+        id: project.id,
+        cost: decimalText(project.costCents, centsInEuro),
+        ...(capacity === undefined ? {} : { costHours: inHours(askedOf(project)) }),
+        name: project.title,
       })),
       votes: ballots.map((choices) => ({
         choices: choices.map(({ projectId, points }) => ({
@@ -84,22 +113,30 @@ export function textHash(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)))
 }
 
-/** The result of a round from its counted ballots. `leftOut` is how many stored ballots do not count; `countedAt` in milliseconds UTC. */
-export function resultOf(
+/** A round whose ballots were counted: what its result and its explanation are both made from. */
+export interface Count {
+  readonly round: Round
+  readonly projects: readonly BallotProject[]
+  readonly election: Election
+  readonly outcome: Outcome
+}
+
+/** Counts the ballots and distributes the money by the round's fixed rule. */
+export function countOf(
   round: Round,
   projects: readonly BallotProject[],
   ballots: readonly (readonly Choice[])[],
-  published: {
-    readonly ballotsHash: string
-    readonly leftOut: number
-    readonly countedAt: number
-    readonly codes?: number
-  },
-): ResultView {
+): Count {
+  const capacity = capacityOf(round)
   const counted = election({
     budget: round.budgetCents,
     unit: centsInEuro,
-    projects: projects.map(({ id, costCents }) => ({ id, cost: costCents })),
+    ...(capacity === undefined ? {} : { budgetHours: capacity, hoursUnit: minutesInHour }),
+    projects: projects.map((project) => ({
+      id: project.id,
+      cost: project.costCents,
+      ...(capacity === undefined ? {} : { costHours: askedOf(project) }),
+    })),
     ballots: ballots.map((choices) => ({
       choices: choices.map(({ projectId, points }) => ({
         project: projectId,
@@ -107,7 +144,37 @@ export function resultOf(
       })),
     })),
   })
-  const outcome = allocate(counted, round.rule)
+  return countOfElection(round, projects, counted)
+}
+
+/** The same from the election of a published file: the paper of the round, and its ballots. */
+export function countOfElection(round: Round, projects: readonly BallotProject[], counted: Election): Count {
+  return { round, projects, election: counted, outcome: allocate(counted, round.rule) }
+}
+
+/** What is published beside a result, besides what the ballots say. */
+interface Published {
+  readonly ballotsHash: string
+  readonly leftOut: number
+  readonly countedAt: number
+  readonly codes?: number
+}
+
+/** The result of a round from its counted ballots. `leftOut` is how many stored ballots do not count; `countedAt` in milliseconds UTC. */
+export function resultOf(
+  round: Round,
+  projects: readonly BallotProject[],
+  ballots: readonly (readonly Choice[])[],
+  published: Published,
+): ResultView {
+  return resultOfCount(countOf(round, projects, ballots), published)
+}
+
+/** The same from a count that was made before. */
+export function resultOfCount(
+  { round, projects, election: counted, outcome }: Count,
+  published: Published,
+): ResultView {
   const { projects: explained, result } = explain(counted, round.rule, outcome)
   const byId = new Map(projects.map((project) => [project.id, project]))
   return {
@@ -119,6 +186,9 @@ export function resultOf(
     ...(published.codes === undefined ? {} : { codes: published.codes }),
     budget: asMoney(result.budget),
     cost: asMoney(result.cost),
+    ...(round.capacityMinutes === undefined
+      ? {}
+      : { capacityMinutes: counted.budgetHours, usedMinutes: outcome.costHours }),
     ...(result.share && result.voters > 0
       ? { share: { each: asMoney(result.share.each), raisedBy: asMoney(result.share.raisedBy) } }
       : {}),

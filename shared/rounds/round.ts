@@ -14,6 +14,9 @@ export const longestVoteSeconds = 5
  */
 export const mostAdoptable = 32
 
+/** The same where hours are distributed too: five parts for each winner (entry and balance of both, plan). */
+export const mostAdoptableWithHours = 19
+
 /** The most plans on the paper of an exercise. */
 export const mostProjects = 200
 
@@ -69,6 +72,8 @@ export interface Round {
   readonly ballot: BallotRules
   readonly rule: RuleChoice
   readonly budgetCents: number
+  /** Municipal staff time to distribute beside the money, in minutes. Absent: the hours of plans play no part in the result. */
+  readonly capacityMinutes?: number
   /** Instants in milliseconds UTC; the interval is half-open: a ballot received at `closesAt` is too late. */
   readonly opensAt: number
   readonly closesAt: number

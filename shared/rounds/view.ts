@@ -23,6 +23,7 @@ export function roundSummary(round: Round, now: number): RoundSummary {
     projectCount,
     phase: phase(round, now),
     budget: asMoney(round.budgetCents),
+    ...(round.capacityMinutes === undefined ? {} : { capacityMinutes: round.capacityMinutes }),
     ballot: { ...round.ballot },
     rule: { ...round.rule },
     opensAt: asMoment(round.opensAt),
