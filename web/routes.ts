@@ -109,10 +109,30 @@ export const routes: readonly ScreenRoute[] = [
     roles: ['finance-officer'],
   },
   {
+    path: '/financien/grootboek',
+    screen: () => import('./finance/ledger/Screen.tsx'),
+    title: 'ledger.title',
+    roles: ['finance-officer', 'programme-office'],
+    menu: 'desk',
+  },
+  {
+    path: '/financien/grootboek/:account',
+    screen: () => import('./finance/ledger/Account.tsx'),
+    title: 'ledger.title',
+    roles: ['finance-officer', 'programme-office'],
+  },
+  {
     path: '/programma',
     screen: () => import('./office/programme/Screen.tsx'),
     title: 'office.title',
     roles: ['programme-office'],
+    menu: 'desk',
+  },
+  {
+    path: '/oefenen',
+    screen: () => import('./group/replay/Screen.tsx'),
+    title: 'replay.title',
+    roles: ['coordinator', 'programme-office', 'group-member', 'finance-officer'],
     menu: 'desk',
   },
   {

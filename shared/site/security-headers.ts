@@ -2,7 +2,8 @@
 
 /**
  * What a page may load and run. Nothing inline, nothing from elsewhere.
- * `solid-templates` is the policy of `web/shell/trusted-web.ts`; `default` is reserved for the worker address of the map.
+ * `solid-templates` is the policy of `web/shell/trusted-web.ts`; `recount-worker` that of `web/recount/client.ts`, for the address of its one worker;
+ * `default` is reserved for the worker address of the map.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -17,7 +18,7 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types solid-templates default',
+  'trusted-types solid-templates recount-worker default',
 ].join('; ')
 
 /** Header names and values for every file of the site. Browsers ignore HSTS over plain http, so one machine may send it too. */

@@ -19,7 +19,7 @@ export interface PlanCardProps {
   readonly onToggle?: () => void
   readonly isChosen?: boolean
   /** How much too dear it is now, in cents; above zero it takes the button's place, unless the plan is chosen. */
-  readonly overCents?: number
+  readonly tooMuch?: string | undefined
   /** Answers "Wat kan eraf?" beside a plan that no longer fits. */
   readonly onWhatCanGo?: () => void
   /** A badge beside the theme, such as the plan's state. */
@@ -30,7 +30,7 @@ export interface PlanCardProps {
 
 export function PlanCard(props: PlanCardProps) {
   const { t, money } = useWords()
-  const isTooDear = () => !props.isChosen && (props.overCents ?? 0) > 0
+  const isTooDear = () => !props.isChosen && props.tooMuch !== undefined
   return (
     <article class={`plan theme-spine--${props.theme}`} classList={{ 'plan--chosen': props.isChosen }}>
       <div class="plan__text">
@@ -70,7 +70,7 @@ export function PlanCard(props: PlanCardProps) {
                 </Button>
               }
             >
-              <p class="plan__over">{t('plan.overBy', { overCents: props.overCents ?? 0 })}</p>
+              <p class="plan__over">{t('plan.overBy', { over: props.tooMuch ?? '' })}</p>
               <Show when={props.onWhatCanGo}>
                 {(what) => (
                   <Button onClick={() => what()()}>

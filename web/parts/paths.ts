@@ -13,6 +13,7 @@ export const resultPath = (roundId: string) => `/ronde/${roundId}/uitslag`
 export const roundsPath = '/rondes'
 export const groupPath = '/groep'
 export const adoptPath = (roundId: string) => `/groep/${roundId}/vaststellen`
+export const replayPath = '/oefenen'
 export const dossierPath = (dossierId: string) => `/raad/${dossierId}`
 
 /** The page on which a round is best seen now: its result once it has been counted, its ballot paper before. */

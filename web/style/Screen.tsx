@@ -12,16 +12,19 @@ import { Hero } from '../parts/Hero.tsx'
 import { Money } from '../parts/Money.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { PlanCard } from '../parts/PlanCard.tsx'
-import { PurseBar } from '../parts/PurseBar.tsx'
+import { PurseBar, PurseKey } from '../parts/PurseBar.tsx'
 import { StatusBadge } from '../parts/StatusBadge.tsx'
 import { Steps } from '../parts/Steps.tsx'
 import { Term } from '../parts/Term.tsx'
 import { Till } from '../parts/Till.tsx'
 import { TrackFork, TrackReason } from '../parts/TrackFork.tsx'
+import { explanation, result } from '../public-space/result/explanation.fixture.ts'
+import FairnessFigures from '../public-space/result/FairnessFigures.tsx'
+import StepThrough from '../public-space/result/StepThrough.tsx'
 import { announce } from '../shell/announce.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useWords } from '../words/index.tsx'
-import { budgetCents, charges, plans, routedTo, tracks } from './examples.ts'
+import { budgetCents, charges, heldParts, paidParts, plans, routedTo, tracks } from './examples.ts'
 import { FormExample } from './FormExample.tsx'
 
 const Part = (props: { name: string; children: JSX.Element }) => (
@@ -82,7 +85,7 @@ export default function Style() {
                   {...plan}
                   href={`/style#${plan.id}`}
                   isChosen={chosenIds().includes(plan.id)}
-                  overCents={plan.id === 'd' ? 210_000 : 0}
+                  tooMuch={plan.id === 'd' ? words.money(210_000) : undefined}
                   onToggle={() => toggle(plan.id)}
                   onWhatCanGo={() => setIsOpen(true)}
                 />
@@ -130,7 +133,8 @@ export default function Style() {
         />
       </Part>
 
-      <Part name="PurseBar">
+      <Part name="PurseBar, PurseKey">
+        <PurseKey kinds={['paid', 'left-over', 'held', 'lacking', 'till']} />
         <ol class="plain purses">
           <li>
             <PurseBar
@@ -168,7 +172,43 @@ export default function Style() {
               <LinkButton href="/style">Volgende ronde</LinkButton>
             </PurseBar>
           </li>
+          <li>
+            <PurseBar
+              title="Pluktuin achter de Geuzenkerk"
+              votes={388}
+              amountCents={1_425_000}
+              isFunded
+              parts={paidParts}
+              why="Zijn kiezers betalen dit samen. Niemand betaalt meer dan € 46."
+            />
+          </li>
+          <li>
+            <PurseBar
+              title="Skatehelling van gebruikt hout"
+              votes={201}
+              amountCents={1_650_000}
+              isFunded={false}
+              hadCents={1_150_000}
+              tillCents={1_380_000}
+              parts={heldParts}
+              why="Zijn kiezers konden het samen niet betalen: er was € 5.000 te weinig."
+              more={
+                <details>
+                  <summary>Waarom niet?</summary>
+                  <p>Wat hier staat, neemt de hele breedte.</p>
+                </details>
+              }
+            />
+          </li>
         </ol>
+      </Part>
+
+      <Part name="StepThrough">
+        <StepThrough result={result} explanation={explanation} />
+      </Part>
+
+      <Part name="FairnessFigures">
+        <FairnessFigures result={result} explanation={explanation} />
       </Part>
 
       <Part name="DistrictMap">

@@ -95,3 +95,16 @@ export const charges = Array.from({ length: 15 }, (_, at) => ({
   depreciationCents: 400_000,
   interestCents: 150_000 - at * 10_000,
 }))
+
+/** A winner's purse: most voters paid the whole price, some gave their last. */
+export const paidParts = [
+  { totalCents: 1_196_000, label: '260 kiezers: € 46 per persoon' },
+  { totalCents: 180_000, label: '60 kiezers: € 30 per persoon' },
+  { totalCents: 49_000, label: '49 kiezers: € 10 per persoon' },
+]
+/** What the voters of a plan that does not go ahead still hold. */
+export const heldParts = [
+  { totalCents: 720_000, label: '100 kiezers: € 72 per persoon' },
+  { totalCents: 330_000, label: '66 kiezers: € 50 per persoon' },
+  { totalCents: 100_000, label: '35 kiezers: € 20 tot € 40 per persoon' },
+]

@@ -14,6 +14,7 @@ import { DeskHead } from '../../parts/DeskHead.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { replayPath } from '../../parts/paths.ts'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 import { ballotOf, type Faults, faultsOf, freeForRound, momentsOf, type RoundForm, ruleOf } from './round-form.ts'
@@ -31,6 +32,7 @@ export default function MakeRound() {
     districtCode: '',
     title: '',
     budgetCents: undefined,
+    capacityHours: undefined,
     identification: 'log-in',
     ballotKind: 'within-budget',
     most: undefined,
@@ -84,6 +86,7 @@ export default function MakeRound() {
       title: form.title,
       kind: 'allocation' as const,
       budget: { cents: form.budgetCents ?? 0 },
+      ...(form.capacityHours === undefined ? {} : { capacityMinutes: form.capacityHours * 60 }),
       identification: form.identification,
       ballot: ballotOf(form),
       rule: ruleOf(form),
@@ -109,7 +112,11 @@ export default function MakeRound() {
             kicker={<a href={words.href('/coordinator/rondes')}>{words.t('rounds.title')}</a>}
             title={words.t('make.title')}
             lead={words.t('make.lead')}
-          />
+          >
+            <p>
+              {words.t('replay.door')} <a href={words.href(replayPath)}>{words.t('replay.link')}</a>
+            </p>
+          </DeskHead>
           <form class="wide section" onSubmit={make} novalidate>
             <ErrorSummary errors={faults()} message={sending.problem()?.detail} />
             <SelectField
@@ -140,6 +147,16 @@ export default function MakeRound() {
               valueCents={form.budgetCents}
               error={faults().budget}
               onInput={(amountCents) => setForm('budgetCents', amountCents)}
+            />
+            <NumberField
+              name="capacityMinutes"
+              label={words.t('make.capacity')}
+              hint={words.t('make.capacity.hint')}
+              unit={words.t('make.capacity.unit')}
+              isOptional
+              value={form.capacityHours}
+              error={faults().capacityMinutes}
+              onInput={(hours) => setForm('capacityHours', hours)}
             />
             <RadioGroup
               name="identification"

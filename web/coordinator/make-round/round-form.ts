@@ -15,6 +15,8 @@ export interface RoundForm {
   districtCode: string
   title: string
   budgetCents: number | undefined
+  /** Whole hours of the municipality to distribute beside the money; undefined: hours play no part. */
+  capacityHours: number | undefined
   identification: Identification
   ballotKind: BallotChoice
   /** Most choices, or points to divide. */
@@ -31,6 +33,7 @@ export type Fault =
   | 'title'
   | 'budget'
   | 'over-slice'
+  | 'capacity'
   | 'most'
   | 'missing'
   | 'nonexistent-local-time'
@@ -38,6 +41,9 @@ export type Fault =
   | 'closes-first'
 /** Sentences by the name of their field. */
 export type Faults = Readonly<Record<string, string>>
+
+/** As many hours as a field of minutes takes. */
+const mostCapacityHours = 100_000
 
 /** The faults that can be told before sending, by field in the order of the form. `freeCents`: what nobody was promised of the slice. */
 export function faultsOf(form: RoundForm, freeCents: number | undefined): Readonly<Record<string, Fault>> {
@@ -51,6 +57,7 @@ export function faultsOf(form: RoundForm, freeCents: number | undefined): Readon
       'budget',
       !form.budgetCents ? 'budget' : freeCents !== undefined && form.budgetCents > freeCents ? 'over-slice' : undefined,
     ],
+    ['capacityMinutes', (form.capacityHours ?? 0) > mostCapacityHours ? 'capacity' : undefined],
     [
       'most',
       form.ballotKind !== 'within-budget' && (!form.most || form.most < 1 || form.most > most) ? 'most' : undefined,

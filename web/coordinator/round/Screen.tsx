@@ -98,6 +98,9 @@ function Rules(props: { round: RoundView }) {
   const isUnderWay = () => ['preparing', 'scheduled', 'open'].includes(props.round.phase)
   const facts = () => [
     [words.t('round.budget'), words.money(props.round.budget.cents)],
+    ...(props.round.capacityMinutes === undefined
+      ? []
+      : [[words.t('round.capacity'), words.hours(props.round.capacityMinutes)]]),
     [words.t('round.voters'), words.t(`voters.${props.round.identification}`)],
     [words.t('round.ballot'), ballot()],
     [words.t('round.opens'), words.dateTime(props.round.opensAt)],

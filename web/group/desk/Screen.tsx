@@ -10,7 +10,7 @@ import { districtName } from '../../parts/district-name.ts'
 import { Empty } from '../../parts/Empty.tsx'
 import { PageHead } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
-import { adoptPath, roundsPath } from '../../parts/paths.ts'
+import { adoptPath, replayPath, roundsPath } from '../../parts/paths.ts'
 import { RoundCard } from '../../parts/RoundCard.tsx'
 import { SliceMoney } from '../../parts/SliceMoney.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
@@ -27,7 +27,11 @@ export default function GroupDesk() {
           <PageHead
             title={words.t('group.of', { district: districtName(districtCode()) })}
             lead={words.t('group.lead')}
-          />
+          >
+            <p>
+              {words.t('replay.door')} <a href={words.href(replayPath)}>{words.t('replay.link')}</a>
+            </p>
+          </PageHead>
           <div class="wide section stack--large">
             <Suspense fallback={<Waiting />}>
               <Tasks districtCode={districtCode()} />

@@ -12,7 +12,8 @@ import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { useWords } from '../../words/index.tsx'
 
-export function Appropriate(props: { year: number; onDone: () => void }) {
+/** `boundCents`: what investments decided on before take of this year; only the rest is divided. */
+export function Appropriate(props: { year: number; boundCents: number; onDone: () => void }) {
   const words = useWords()
   const sending = createSending()
   const [amountCents, setAmountCents] = createSignal<number | undefined>(defaultPolicy.yearlyBudgetCents)
@@ -21,7 +22,9 @@ export function Appropriate(props: { year: number; onDone: () => void }) {
   const [isAsking, setIsAsking] = createSignal(false)
   const division = createMemo(() => {
     const cents = amountCents()
-    return cents ? distribute(cents, districts, defaultPolicy) : undefined
+    return cents && cents >= props.boundCents
+      ? distribute(cents - props.boundCents, districts, defaultPolicy)
+      : undefined
   })
 
   function review(event: SubmitEvent) {
@@ -85,6 +88,12 @@ export function Appropriate(props: { year: number; onDone: () => void }) {
                 </tr>
               </thead>
               <tbody>
+                <Show when={props.boundCents > 0}>
+                  <tr>
+                    <th scope="row">{words.t('office.preview.bound')}</th>
+                    <td class="number">{words.money(props.boundCents)}</td>
+                  </tr>
+                </Show>
                 <tr>
                   <th scope="row">{words.t('slice.quick')}</th>
                   <td class="number">{words.money(divided().reserveCents)}</td>

@@ -40,7 +40,13 @@ export default function Programme() {
             </Show>
             <Show
               when={budget().appropriated.cents > 0}
-              fallback={<Appropriate year={budget().year} onDone={() => setIsDone(true)} />}
+              fallback={
+                <Appropriate
+                  year={budget().year}
+                  boundCents={budget().boundCharges.cents}
+                  onDone={() => setIsDone(true)}
+                />
+              }
             >
               <Slices programme={budget()} />
             </Show>

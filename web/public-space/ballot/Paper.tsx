@@ -20,7 +20,7 @@ import { proposalPath } from '../../parts/paths.ts'
 import { Till } from '../../parts/Till.tsx'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
-import { obstacleTo } from './fits.ts'
+import { obstacleTo, tooMuch } from './fits.ts'
 import { visitorSeed } from './kept.ts'
 import { orderFor } from './order.ts'
 import { SavedMark } from './SavedMark.tsx'
@@ -139,7 +139,11 @@ export function Paper(props: { round: RoundView }) {
           </CountTill>
         }
       >
-        <Till budgetCents={props.round.budget.cents} chosen={chosen()}>
+        <Till
+          budgetCents={props.round.budget.cents}
+          chosen={chosen()}
+          {...(props.round.capacityMinutes === undefined ? {} : { capacityMinutes: props.round.capacityMinutes })}
+        >
           {review()}
         </Till>
       </Show>
@@ -172,10 +176,6 @@ function PaperPlan(props: { plan: BallotProjectView; voting: Voting; round: Roun
       ? undefined
       : obstacleTo([...props.voting.choices(), { projectId: props.plan.id }], props.round),
   )
-  const overCents = () => {
-    const found = obstacle()
-    return found?.kind === 'over' ? found.overCents : 0
-  }
   const most = () => {
     const found = obstacle()
     return found?.kind === 'most' ? found.most : undefined
@@ -191,7 +191,7 @@ function PaperPlan(props: { plan: BallotProjectView; voting: Voting; round: Roun
       amountCents={props.plan.cost.cents}
       staffMinutes={props.plan.staffMinutes}
       isChosen={isChosen()}
-      overCents={overCents()}
+      tooMuch={tooMuch(obstacle(), words)}
       {...(asksButton() ? { onToggle: () => props.voting.toggle(props.plan.id), onWhatCanGo: props.onTooDear } : {})}
     >
       <Show when={mayVote() && most()}>

@@ -2,7 +2,7 @@
 import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js'
 import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
 import { useWords } from '../../words/index.tsx'
-import type { Obstacle } from './fits.ts'
+import { type Obstacle, tooMuch } from './fits.ts'
 import type { Voting } from './voting.ts'
 
 const read = (typed: string) =>
@@ -32,7 +32,7 @@ export function PointsInput(props: { plan: BallotProjectView; voting: Voting; ro
     const found = obstacle()
     if (!found) return undefined
     if (found === 'unreadable') return words.t('field.number.unreadable')
-    if (found.kind === 'over') return words.t('ballot.pointsOver', { overCents: found.overCents })
+    if (found.kind === 'over') return words.t('plan.overBy', { over: tooMuch(found, words) ?? '' })
     if (found.kind === 'most') return words.t('ballot.mostReached', { most: found.most })
     const used = props.voting.choices().reduce((sum, choice) => sum + (choice.points ?? 0), 0)
     const left = found.most - used + props.voting.pointsOf(props.plan.id)

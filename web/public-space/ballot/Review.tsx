@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Money } from '../../parts/Money.tsx'
 import { useWords } from '../../words/index.tsx'
-import { obstacleTo } from './fits.ts'
+import { obstacleTo, tooMuch } from './fits.ts'
 import { Identify } from './Identify.tsx'
 import { PrintedReceipt } from './PrintedReceipt.tsx'
 import { Receipt } from './Receipt.tsx'
@@ -87,15 +87,12 @@ export function Review(props: ReviewProps) {
 /** How much must come off for a plan that no longer fits; and once it fits, the button to choose it. */
 function Room(props: Props & { plan: BallotProjectView; onDone: () => void }) {
   const words = useWords()
-  const overCents = () => {
-    const found = obstacleTo([...props.voting.choices(), { projectId: props.plan.id }], props.round)
-    return found?.kind === 'over' ? found.overCents : 0
-  }
+  const over = () => tooMuch(obstacleTo([...props.voting.choices(), { projectId: props.plan.id }], props.round), words)
   return (
     <Show when={!props.voting.isChosen(props.plan.id)}>
       <div class="room" role="status">
         <Show
-          when={overCents() > 0}
+          when={over()}
           fallback={
             <>
               <p>{words.t('ballot.paper.fits', { plan: props.plan.title })}</p>
@@ -110,7 +107,7 @@ function Room(props: Props & { plan: BallotProjectView; onDone: () => void }) {
             </>
           }
         >
-          <p>{words.t('ballot.paper.need', { plan: props.plan.title, overCents: overCents() })}</p>
+          {(much) => <p>{words.t('ballot.paper.need', { plan: props.plan.title, over: much() })}</p>}
         </Show>
       </div>
     </Show>

@@ -9,6 +9,17 @@ test('a plan fits until the last cent, and then says how much too dear it is', (
   expect(obstacleTo(plans('a', 'b', 'c'), aRound())).toEqual({ kind: 'over', overCents: 2100 })
 })
 
+test('a plan that asks more hours than there are left says how many too many', () => {
+  const round = { ...aRound(), capacityMinutes: 60 }
+  const [first] = round.projects
+  const busy = {
+    ...round,
+    projects: round.projects.map((plan) => ({ ...plan, staffMinutes: plan === first ? 0 : 90 })),
+  }
+  expect(obstacleTo(plans('a'), busy)).toBeUndefined()
+  expect(obstacleTo(plans('a', 'b'), busy)).toEqual({ kind: 'over', overMinutes: 30 })
+})
+
 test('a limit on the number of plans or points names that limit', () => {
   expect(obstacleTo(plans('a', 'b'), aRound({ kind: 'approval', withinBudget: false, mostChoices: 1 }))).toEqual({
     kind: 'most',

@@ -9,7 +9,7 @@ import { accountPath, districtPath, dossierPath, newProposalPath, resultPath, ro
 import { useWords } from '../../words/index.tsx'
 
 /** States in which the wish can be made again, as another plan. */
-const over: readonly ProposalView['state'][] = ['not-funded', 'not-feasible', 'refused', 'withdrawn']
+const over: readonly ProposalView['state'][] = ['not-funded', 'not-feasible', 'refused', 'declined', 'withdrawn']
 
 export function MoreLinks(props: { proposal: ProposalView }) {
   const { t, href } = useWords()

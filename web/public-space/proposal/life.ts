@@ -90,6 +90,7 @@ export function nowOf(view: Standing, deal?: DealState): Now {
     case 'not-feasible':
     case 'passed-on':
     case 'refused':
+    case 'declined':
     case 'withdrawn':
       return view.state
     default: {

@@ -5,7 +5,8 @@ import { useWords } from '../../words/index.tsx'
 
 export function Fairness(props: { result: ResultView }) {
   const words = useWords()
-  const bps = (winners: number) => Math.round((winners / Math.max(1, props.result.voters)) * 10_000)
+  // To a tenth of a percent, as everywhere on the page.
+  const bps = (winners: number) => Math.round((winners / Math.max(1, props.result.voters)) * 1000) * 10
   const Bar = (bar: { label: string; winners: number; isOurs: boolean }) => (
     <div class="fair__row">
       <dt>{bar.label}</dt>

@@ -41,6 +41,14 @@ export function How(props: { result: ResultView }) {
       </Show>
       <Show when={other()}>{(name) => <p>{words.t(`result.how.${name()}`)}</p>}</Show>
       <p class="soft">{words.t('result.how.rule', { rule: words.t(`rule.${rule().rule}`) })}</p>
+      <Show when={props.result.capacityMinutes !== undefined}>
+        <p>
+          {words.t(props.result.share ? 'result.how.hours' : 'result.how.hoursPlain', {
+            usedMinutes: props.result.usedMinutes ?? 0,
+            capacityMinutes: props.result.capacityMinutes ?? 0,
+          })}
+        </p>
+      </Show>
       <Show when={props.result.codes !== undefined}>
         <p class="soft">{words.t('result.codes', { codes: props.result.codes ?? 0, voters: props.result.voters })}</p>
       </Show>

@@ -6,60 +6,66 @@ import type { State } from '../../../shared/proposals/proposal.ts'
 import { PurseBar } from '../../parts/PurseBar.tsx'
 import { proposalPath } from '../../parts/paths.ts'
 import { StateBadge } from '../../parts/StateBadge.tsx'
-import { useWords, type Words } from '../../words/index.tsx'
+import { useWords } from '../../words/index.tsx'
 import { nextStepsId } from './NextSteps.tsx'
-import { paysAlike } from './pays-alike.ts'
-
-type ResultPlan = ResultView['projects'][number]
-
-/** The reason in words. */
-export function reasonOf(plan: ResultPlan, round: Pick<RoundView, 'ballot' | 'rule'>, { t }: Pick<Words, 't'>): string {
-  const { why } = plan
-  switch (why.kind) {
-    case 'paid':
-      if (why.price.cents === 0) return t('result.why.free')
-      if (round.rule.utility === 'points') return t('result.why.paidPoints')
-      return paysAlike(why.price.cents, plan.votes, plan.cost.cents)
-        ? t('purse.each', { eachCents: why.price.cents })
-        : t('result.why.paid', { priceCents: why.price.cents })
-    case 'short': {
-      // Where what was left still paid for plans, that money decided; what the voters held counts a share that was raised on paper.
-      return why.left === undefined
-        ? t('result.why.short', { heldCents: why.held.cents, lackingCents: why.lacking.cents })
-        : t('result.why.shortLeft', { leftCents: why.left.cents, missingCents: plan.cost.cents - why.left.cents })
-    }
-    case 'filled-up':
-    case 'no-room':
-    case 'stopped':
-      return t(`result.why.${why.kind}`, { leftCents: why.left.cents })
-    case 'ranked':
-    case 'no-support':
-      return t(`result.why.${why.kind}`)
-  }
-}
+import { asPrice } from './pays-alike.ts'
+import { type ResultPlan, reasonOf } from './reason.ts'
+import type { Explained } from './use-explanation.ts'
+import { Why } from './Why.tsx'
 
 /** What the purse shows of a plan that does not go ahead, in cents: the money that stood against its price. */
 function heldCents({ why }: ResultPlan): number {
-  if (why.kind === 'short') return (why.left ?? why.held).cents
+  if (why.kind === 'short') return why.held.cents
   return why.kind === 'no-room' || why.kind === 'stopped' ? why.left.cents : 0
 }
 
 /** `stateNow`: where an adopted plan stands today; finance or the initiator may have stopped it since. */
-export function PlanRow(props: { plan: ResultPlan; round: RoundView; stateNow?: State | undefined }) {
+export function PlanRow(props: {
+  plan: ResultPlan
+  round: RoundView
+  result: ResultView
+  explained: Explained
+  stateNow?: State | undefined
+}) {
   const words = useWords()
+  const parts = () =>
+    props.explained
+      .value()
+      ?.projects.find(({ projectId }) => projectId === props.plan.id)
+      ?.purse.map(({ voters, least, most, total }) => ({
+        totalCents: total.cents,
+        label: words.t('result.purse.part', {
+          voters,
+          leastCents: asPrice(least.cents, props.plan),
+          mostCents: asPrice(most.cents, props.plan),
+        }),
+      })) ?? []
+  /** Votes or points, price, and the hours it asks where those are distributed too. */
+  const support = () => {
+    const { votes, cost, staffMinutes } = props.plan
+    const money =
+      props.round.ballot.kind === 'points'
+        ? words.t('result.points', { points: votes, amountCents: cost.cents })
+        : words.t('purse.votes', { votes, amountCents: cost.cents })
+    return props.result.capacityMinutes === undefined
+      ? money
+      : `${money} · ${words.t('result.asksHours', { minutes: staffMinutes })}`
+  }
   const title = () => (props.plan.order === undefined ? props.plan.title : `${props.plan.order}. ${props.plan.title}`)
   return (
     <PurseBar
       title={title()}
       {...(props.plan.proposalId ? { href: words.href(proposalPath(props.plan.proposalId)) } : {})}
       votes={props.plan.votes}
-      {...(props.round.ballot.kind === 'points'
-        ? { support: words.t('result.points', { points: props.plan.votes, amountCents: props.plan.cost.cents }) }
-        : {})}
+      support={support()}
       amountCents={props.plan.cost.cents}
       isFunded={props.plan.selected}
+      isCompletion={props.plan.why.kind === 'filled-up'}
       hadCents={heldCents(props.plan)}
-      why={reasonOf(props.plan, props.round, words)}
+      tillCents={props.plan.why.kind === 'short' ? props.plan.why.left?.cents : undefined}
+      parts={parts()}
+      why={reasonOf(props.plan, props.result, words)}
+      more={<Why plan={props.plan} result={props.result} explained={props.explained} />}
     >
       <Show when={props.plan.selected && props.stateNow}>{(state) => <StateBadge state={state()} />}</Show>
       <Show when={!props.plan.selected && props.round.kind === 'allocation'}>

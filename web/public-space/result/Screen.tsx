@@ -1,6 +1,6 @@
 /** The result of a round: what goes ahead, why and why not in plain words, and everything to check it. */
-import { createAsync, useParams } from '@solidjs/router'
-import { For, Match, Show, Suspense, Switch } from 'solid-js'
+import { createAsync, useLocation, useParams } from '@solidjs/router'
+import { createEffect, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
@@ -11,6 +11,7 @@ import { followPhase } from '../../parts/follow-phase.ts'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
+import { PurseKey } from '../../parts/PurseBar.tsx'
 import { ballotPath } from '../../parts/paths.ts'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { usePageTitle } from '../../shell/Page.tsx'
@@ -21,8 +22,16 @@ import { How } from './How.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { OpenFiles } from './OpenFiles.tsx'
 import { PlanRow } from './PlanRow.tsx'
+import { openPlan, planOfHash } from './plan-anchor.ts'
 import { ReceiptCheck } from './ReceiptCheck.tsx'
+import { RecountDoor } from './RecountDoor.tsx'
+import { useExplanation } from './use-explanation.ts'
+import { WhenExplained } from './WhenExplained.tsx'
 import './screen.css'
+
+// Below the first view, and only of use with the explanation: loaded with it.
+const StepThrough = lazy(() => import('./StepThrough.tsx'))
+const FairnessFigures = lazy(() => import('./FairnessFigures.tsx'))
 
 export default function Result() {
   const words = useWords()
@@ -133,6 +142,18 @@ function Counted(props: { round: RoundView; result: ResultView }) {
     const answer = plansNow.latest
     return answer?.ok ? answer.value.proposals.find(({ id }) => id === proposalId)?.state : undefined
   }
+  const explained = useExplanation(() => props.round.id)
+  // An address can name the explanation of one plan: #plan-12.
+  const location = useLocation()
+  createEffect(() => {
+    const asked = planOfHash(location.hash)
+    // After the rows stand in the page.
+    if (asked !== undefined) queueMicrotask(() => openPlan(asked))
+  })
+  const hasShares = () => props.result.rule.rule === 'equal-shares'
+  const hasVotes = () => props.result.voters > 0
+  const isTillShown = () => losers().some(({ why }) => why.kind === 'short' && why.left !== undefined)
+  const isFilledUp = () => winners().some(({ why }) => why.kind === 'filled-up')
   return (
     <>
       <Hero
@@ -157,18 +178,32 @@ function Counted(props: { round: RoundView; result: ResultView }) {
         </Show>
         <div class="halves">
           <How result={props.result} />
-          <Fairness result={props.result} />
+          <Show when={hasVotes()}>
+            <Fairness result={props.result} />
+          </Show>
         </div>
 
         <section>
           <h2>{words.t('result.winners')}</h2>
-          <Show when={winners().length > 0} fallback={<p>{words.t('result.noWinners')}</p>}>
+          <Show
+            when={winners().length > 0}
+            fallback={<p>{words.t(hasVotes() ? 'result.noWinners' : 'result.noVotes')}</p>}
+          >
             <p class="soft">{words.t('result.winnersOrder')}</p>
+            <Show when={hasShares()}>
+              <PurseKey kinds={isFilledUp() ? ['paid', 'left-over'] : ['paid']} />
+            </Show>
             <ol class="plain purses">
               <For each={winners()}>
                 {(plan) => (
                   <li>
-                    <PlanRow plan={plan} round={props.round} stateNow={stateNow(plan.proposalId)} />
+                    <PlanRow
+                      plan={plan}
+                      round={props.round}
+                      result={props.result}
+                      explained={explained}
+                      stateNow={stateNow(plan.proposalId)}
+                    />
                   </li>
                 )}
               </For>
@@ -180,11 +215,14 @@ function Counted(props: { round: RoundView; result: ResultView }) {
           <section>
             <h2>{words.t('result.losers')}</h2>
             <p class="soft">{words.t('result.losersOrder')}</p>
+            <Show when={hasShares() && hasVotes()}>
+              <PurseKey kinds={isTillShown() ? ['held', 'lacking', 'till'] : ['held', 'lacking']} />
+            </Show>
             <ol class="plain purses">
               <For each={losers()}>
                 {(plan) => (
                   <li>
-                    <PlanRow plan={plan} round={props.round} />
+                    <PlanRow plan={plan} round={props.round} result={props.result} explained={explained} />
                   </li>
                 )}
               </For>
@@ -195,9 +233,30 @@ function Counted(props: { round: RoundView; result: ResultView }) {
           </section>
         </Show>
 
+        <Show when={hasVotes()}>
+          <section>
+            <h2>{words.t('result.steps')}</h2>
+            <div classList={{ result__room: !explained.value() }}>
+              <WhenExplained explained={explained}>
+                {(explanation) => <StepThrough result={props.result} explanation={explanation} />}
+              </WhenExplained>
+            </div>
+          </section>
+
+          <section>
+            <h2>{words.t('result.fairness')}</h2>
+            <div classList={{ result__room: !explained.value() }}>
+              <WhenExplained explained={explained}>
+                {(explanation) => <FairnessFigures result={props.result} explanation={explanation} />}
+              </WhenExplained>
+            </div>
+          </section>
+        </Show>
+
         <Adoption round={props.round} result={props.result} />
         <ReceiptCheck roundId={props.round.id} />
         <OpenFiles round={props.round} result={props.result} />
+        <RecountDoor round={props.round} result={props.result} />
       </div>
     </>
   )

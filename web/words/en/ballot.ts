@@ -44,7 +44,6 @@ export const ballot: Translated<typeof source> = {
 
   'ballot.points': 'Points',
   'ballot.pointsTooMany': (p, f) => `You have ${points(p.left, f)} left. There are ${f.number(p.most)} altogether.`,
-  'ballot.pointsOver': (p, f) => `No longer fits: ${f.money(p.overCents)} too much`,
   'ballot.pointsLeft': (p, f) => `${points(p.left, f)} left`,
   'ballot.pointsUsed': (p, f) => `${points(p.used, f)} given`,
   'ballot.chosenCount': (p, f) => `${plans(p.count, f)} chosen`,
@@ -86,8 +85,7 @@ export const ballot: Translated<typeof source> = {
   'ballot.paper.sum': 'Together',
   'ballot.paper.over': (p, f) => `That is ${f.money(p.overCents)} too much. Take something off first.`,
   'ballot.paper.left': (p, f) => `You have ${f.money(p.leftCents)} left.`,
-  'ballot.paper.need': (p, f) =>
-    `‘${p.plan}’ fits when ${f.money(p.overCents)} comes off. The dearest plans stand on top.`,
+  'ballot.paper.need': (p) => `‘${p.plan}’ fits when ${p.over} comes off. The dearest plans stand on top.`,
   'ballot.paper.fits': (p) => `‘${p.plan}’ fits now.`,
   'ballot.paper.add': 'Choose this plan',
   'ballot.paper.points': (p, f) => points(p.points, f),

@@ -58,6 +58,10 @@ export const coordinator: Translated<typeof source> = {
   'make.name.hint': 'Residents see this name.',
   'make.title.proposed': (p) => `Round ${p.district} ${p.year}`,
   'make.budget': 'Money to share',
+  'make.capacity': 'Hours of the municipality',
+  'make.capacity.unit': 'hours',
+  'make.capacity.hint':
+    'Only when hours are scarce too. If you leave this empty, the hours of a plan do not count in the result.',
   'make.budget.first': 'Choose the district first.',
   'make.budget.free': (p, f) =>
     `${f.money(p.freeCents)} is still free in the slice. What other rounds can still share out does not count.`,
@@ -84,6 +88,7 @@ export const coordinator: Translated<typeof source> = {
   'make.fault.district': 'Choose a district.',
   'make.fault.title': 'Give the round a name of at least 5 characters.',
   'make.fault.budget': 'Fill in how much money there is to share.',
+  'make.fault.capacity': 'Fill in 100,000 hours at the most.',
   'make.fault.over-slice': 'That much is not free in the slice.',
   'make.fault.most': 'Fill in a whole number from 1. At most 200 plans, or a million points.',
   'make.fault.missing': 'Fill in a date and a time.',
@@ -94,6 +99,7 @@ export const coordinator: Translated<typeof source> = {
 
   'round.next': 'Next step',
   'round.rules': 'Rules of the round',
+  'round.capacity': 'Hours to share',
   'round.budget': 'Money to share',
   'round.voters': 'Who votes',
   'round.ballot': 'Ballot paper',

@@ -18,6 +18,7 @@ export const office: Translated<typeof source> = {
   'office.decision': 'Council decision',
   'office.decision.hint': 'Name and number of the decision. It will stand in the open books.',
   'office.submit': 'Book and share out',
+  'office.preview.bound': 'Capital charges of earlier council decisions',
   'office.preview': 'This is how it is shared out',
   'office.preview.text': (p, f) =>
     `${f.percent(p.reserveBps)} goes to the quick pot. The rest: a fixed part per district, a part per inhabitant and a part by need.`,

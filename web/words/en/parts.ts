@@ -23,7 +23,7 @@ export const parts: Translated<typeof source> = {
   'plan.hours': (p, f) => `${f.hours(p.minutes)} of municipal work`,
   'plan.choose': 'Choose',
   'plan.chosen': 'Chosen',
-  'plan.overBy': (p, f) => `No longer fits: ${f.money(p.overCents)} too much`,
+  'plan.overBy': (p) => `No longer fits: ${p.over} too much`,
   'plan.whatCanGo': 'What can go?',
 
   'fork.start': 'your plan',
@@ -61,6 +61,11 @@ export const parts: Translated<typeof source> = {
   'purse.completion': 'Paid from what was left over.',
   'purse.short': (p, f) =>
     `Its voters had ${f.money(p.hadCents)} left together. That was ${f.money(p.shortCents)} short.`,
+  'purse.key.paid': 'paid by its voters',
+  'purse.key.held': 'what its voters still had',
+  'purse.key.left-over': 'paid from what was left',
+  'purse.key.lacking': 'too little',
+  'purse.key.till': 'what was in the till at its turn',
   'purse.nearly': (p, f) =>
     p.cheaperCents === undefined
       ? `With ${f.number(p.votes)} more ${f.plural(p.votes, { one: 'vote', other: 'votes' })} this plan would have gone ahead.`

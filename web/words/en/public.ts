@@ -111,6 +111,7 @@ export const publicSpace: Translated<typeof source> = {
   'state.not-feasible': 'Not feasible',
   'state.passed-on': 'With the district team',
   'state.refused': 'Refused',
+  'state.declined': 'Deal declined',
   'state.withdrawn': 'Withdrawn',
   'deal.offered': 'Waits for a signature',
   'deal.signed': 'Signed',
@@ -141,6 +142,8 @@ export const publicSpace: Translated<typeof source> = {
   'action.return': 'Sent back with a question',
   'action.answer': 'Question answered',
   'action.refuse': 'Refused',
+  'action.decline': 'Deal declined, the money flows back',
+  'action.council-refuse': 'The council has not taken the plan over',
 
   'plan.title': 'Plan',
   'plan.kicker': (p) => `Plan in ${p.district} · ${p.theme}`,
@@ -196,7 +199,7 @@ export const publicSpace: Translated<typeof source> = {
   'now.not-funded': 'The district chose other plans. You can try again in a later round, or make the plan smaller.',
   'now.not-feasible': 'This plan cannot go ahead. The reason stands below.',
   'now.passed-on': 'The district team takes this up. It needs no money from the neighbourhood fund.',
-  'now.refused': 'The finance officer has refused this plan. The reason stands below.',
+  'now.refused': 'This plan has been refused. The reason is below.',
   'now.withdrawn': 'The initiator has withdrawn this plan.',
 
   'ahead.check': 'The coordinator sees whether it can be done',

@@ -8,6 +8,13 @@ const voters = (count: number, f: Formats) =>
 const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plans' })}`
 const ballots = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'vote', other: 'votes' })}`
 
+/** What was too little: money, hours of the municipality, or both. */
+const lacking = (p: { lackingCents: number; lackingMinutes: number }, f: Formats) =>
+  f.list([
+    ...(p.lackingCents > 0 || p.lackingMinutes === 0 ? [f.money(p.lackingCents)] : []),
+    ...(p.lackingMinutes > 0 ? [`${f.hours(p.lackingMinutes)} of the municipality`] : []),
+  ])
+
 export const result: Translated<typeof source> = {
   'result.title': 'Result',
   'result.of': (p) => `Result of ${p.round}`,
@@ -52,6 +59,10 @@ export const result: Translated<typeof source> = {
     'The plan with the most votes per euro goes first. If a plan no longer fits the money that is left, the next one has its turn.',
   'result.how.phragmen':
     'All voters save equally fast. A plan goes ahead as soon as its voters can pay for it together, until a plan no longer fits.',
+  'result.how.hours': (p, f) =>
+    `The hours of the municipality were shared out in the same way: each voter got an equal part of ${f.hours(p.capacityMinutes)}. The plans that go ahead ask ${f.hours(p.usedMinutes)}.`,
+  'result.how.hoursPlain': (p, f) =>
+    `The hours of the municipality count too: there were ${f.hours(p.capacityMinutes)}. A plan that no longer fits in them does not go ahead. The plans that go ahead ask ${f.hours(p.usedMinutes)}.`,
   'result.how.rule': (p) => `The rule was fixed before the round opened. Its name is ${p.rule}.`,
   'rule.equal-shares': 'Method of Equal Shares',
   'rule.greedy': 'most votes first',
@@ -61,25 +72,40 @@ export const result: Translated<typeof source> = {
   'result.winners': 'These plans go ahead',
   'result.winnersOrder': 'In the order in which they were chosen.',
   'result.noWinners': 'Not one plan could be paid.',
+  'result.noVotes': 'Nobody voted in this round. So no plan goes ahead.',
   'result.losers': 'Not this round',
   'result.losersOrder': 'From more support to less.',
   'result.points': (p, f) =>
     `${f.number(p.points)} ${f.plural(p.points, { one: 'point', other: 'points' })} · ${f.money(p.amountCents)}`,
 
+  'result.asksHours': (p, f) => f.hours(p.minutes),
+
   'result.why.paid': (p, f) => `Its voters pay for it together. Nobody pays more than ${f.money(p.priceCents)}.`,
   'result.why.paidPoints': 'Its voters pay for it together, by the points that they gave.',
   'result.why.free': 'This plan costs nothing.',
+  'result.why.freeHours': (p, f) =>
+    `This plan costs no money. Together its voters had the ${f.hours(p.asksMinutes)} of the municipality that it asks.`,
   'result.why.filled-up': (p, f) => `Paid from what was left after sharing: ${f.money(p.leftCents)} at that moment.`,
   'result.why.ranked': 'It had enough votes, and there was money left at its turn.',
-  'result.why.short': (p, f) =>
-    `Its voters had ${f.money(p.heldCents)} left together. That was ${f.money(p.lackingCents)} too little.`,
+  'result.why.rankedHours': 'It had enough votes, and there was money and time of the municipality left at its turn.',
+  'result.why.short': (p, f) => `Its voters had ${f.money(p.heldCents)} left together. ${lacking(p, f)} too little.`,
   'result.why.shortLeft': (p, f) =>
-    `Its voters could not pay for it together. When it then had its turn by votes, ${f.money(p.leftCents)} was left: ${f.money(p.missingCents)} too little.`,
+    `Its voters could not pay for it together: ${p.isRaised ? 'on paper ' : ''}it was ${lacking(p, f)} too little. When it then had its turn by votes, ${p.missingCents > 0 ? `${f.money(p.leftCents)} was in the till: ${f.money(p.missingCents)} too little.` : `there was enough money, but only ${f.hours(p.leftMinutes)} of the municipality: too little.`}`,
   'result.why.no-room': (p, f) => `${f.money(p.leftCents)} was left at the turn of this plan. That is too little.`,
+  'result.why.noRoomHours': (p, f) =>
+    `There was enough money at the turn of this plan, but only ${f.hours(p.leftMinutes)} of the municipality. It asks ${f.hours(p.asksMinutes)}.`,
   'result.why.stopped': (p, f) =>
     `It had no turn: a plan before it did not fit, and there this rule stops. ${f.money(p.leftCents)} was left.`,
   'result.why.no-support': 'Nobody chose this plan.',
 
+  'result.purse.part': (p, f) =>
+    `${f.number(p.voters)} ${f.plural(p.voters, { one: 'voter', other: 'voters' })}: ${p.leastCents === p.mostCents ? '' : `${f.money(p.leastCents)} to `}${f.money(p.mostCents)} each`,
+  'result.steps': 'Step by step',
+  'result.fairness': 'How fair is this result?',
+  'result.whyYes': 'Why?',
+  'result.whyNot': 'Why not?',
+  'result.whyWaiting': 'The explanation is on its way …',
+  'result.whyFailed': 'The explanation could not be loaded.',
   'result.next.what': 'What can be done with this plan now?',
   'result.next.title': 'What can be done with these plans now?',
   'result.next.round': 'Join a next round',

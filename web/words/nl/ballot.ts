@@ -44,7 +44,6 @@ export const ballot = {
   'ballot.points': 'Punten',
   'ballot.pointsTooMany': (p: { most: number; left: number }, f: Formats) =>
     `U heeft nog ${points(p.left, f)} over. Er zijn er ${f.number(p.most)} in totaal.`,
-  'ballot.pointsOver': (p: { overCents: number }, f: Formats) => `Past niet meer: ${f.money(p.overCents)} te veel`,
   'ballot.pointsLeft': (p: { left: number }, f: Formats) => `Nog ${points(p.left, f)}`,
   'ballot.pointsUsed': (p: { used: number }, f: Formats) => `${points(p.used, f)} verdeeld`,
   'ballot.chosenCount': (p: { count: number }, f: Formats) => `${plans(p.count, f)} gekozen`,
@@ -88,8 +87,8 @@ export const ballot = {
   'ballot.paper.over': (p: { overCents: number }, f: Formats) =>
     `Dat is ${f.money(p.overCents)} te veel. Haal eerst iets eraf.`,
   'ballot.paper.left': (p: { leftCents: number }, f: Formats) => `U houdt ${f.money(p.leftCents)} over.`,
-  'ballot.paper.need': (p: { plan: string; overCents: number }, f: Formats) =>
-    `‘${p.plan}’ past als er ${f.money(p.overCents)} af gaat. De duurste plannen staan bovenaan.`,
+  'ballot.paper.need': (p: { plan: string; over: string }) =>
+    `‘${p.plan}’ past als er ${p.over} af gaat. De duurste plannen staan bovenaan.`,
   'ballot.paper.fits': (p: { plan: string }) => `‘${p.plan}’ past nu.`,
   'ballot.paper.add': 'Kies dit plan',
   'ballot.paper.points': (p: { points: number }, f: Formats) => points(p.points, f),

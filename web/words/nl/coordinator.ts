@@ -55,6 +55,10 @@ export const coordinator = {
   'make.name.hint': 'Bewoners zien deze naam.',
   'make.title.proposed': (p: { district: string; year: number }) => `Stemronde ${p.district} ${p.year}`,
   'make.budget': 'Te verdelen geld',
+  'make.capacity': 'Uren van de gemeente',
+  'make.capacity.unit': 'uur',
+  'make.capacity.hint':
+    'Alleen als ook uren schaars zijn. Vult u niets in, dan telt het aantal uren van een plan niet mee in de uitslag.',
   'make.budget.first': 'Kies eerst de wijk.',
   'make.budget.free': (p: { freeCents: number }, f: Formats) =>
     `In het wijkbudget is nog ${f.money(p.freeCents)} vrij. Wat in andere rondes kan worden verdeeld, telt niet mee.`,
@@ -81,6 +85,7 @@ export const coordinator = {
   'make.fault.district': 'Kies een wijk.',
   'make.fault.title': 'Geef de ronde een naam van minstens 5 tekens.',
   'make.fault.budget': 'Vul in hoeveel geld er te verdelen is.',
+  'make.fault.capacity': 'Vul hoogstens 100.000 uur in.',
   'make.fault.over-slice': 'Zo veel is er niet vrij in het wijkbudget.',
   'make.fault.most': 'Vul een heel getal in vanaf 1. Hoogstens 200 plannen, of een miljoen punten.',
   'make.fault.missing': 'Vul een datum en een tijd in.',
@@ -92,6 +97,7 @@ export const coordinator = {
 
   'round.next': 'Volgende stap',
   'round.rules': 'Regels van de ronde',
+  'round.capacity': 'Te verdelen uren',
   'round.budget': 'Te verdelen geld',
   'round.voters': 'Wie stemt',
   'round.ballot': 'Stembiljet',

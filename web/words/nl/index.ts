@@ -3,12 +3,15 @@ import { ballot } from './ballot.ts'
 import { coordinator } from './coordinator.ts'
 import { council } from './council.ts'
 import { desk } from './desk.ts'
+import { explanation } from './explanation.ts'
 import { finance } from './finance.ts'
 import { group } from './group.ts'
 import { office } from './office.ts'
 import { parts } from './parts.ts'
 import { problems } from './problems.ts'
 import { publicSpace } from './public.ts'
+import { recount } from './recount.ts'
+import { replay } from './replay.ts'
 import { resident } from './resident.ts'
 import { result } from './result.ts'
 import { routing } from './routing.ts'
@@ -21,6 +24,9 @@ export const nl = {
   ...resident,
   ...ballot,
   ...result,
+  ...explanation,
+  ...recount,
+  ...replay,
   ...group,
   ...desk,
   ...coordinator,

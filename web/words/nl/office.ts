@@ -18,6 +18,7 @@ export const office = {
   'office.decision': 'Raadsbesluit',
   'office.decision.hint': 'Naam en nummer van het besluit. Dit staat straks in het open kasboek.',
   'office.submit': 'Boek en verdeel',
+  'office.preview.bound': 'Kapitaallasten van eerdere raadsbesluiten',
   'office.preview': 'Zo wordt het verdeeld',
   'office.preview.text': (p: { reserveBps: number }, f: Formats) =>
     `${f.percent(p.reserveBps)} gaat naar de snelle pot. De rest: een vast deel per wijk, een deel per inwoner en een deel naar behoefte.`,

@@ -26,7 +26,7 @@ export const parts = {
   'plan.hours': (p: { minutes: number }, f: Formats) => `${f.hours(p.minutes)} van de gemeente`,
   'plan.choose': 'Kies',
   'plan.chosen': 'Gekozen',
-  'plan.overBy': (p: { overCents: number }, f: Formats) => `Past niet meer: ${f.money(p.overCents)} te veel`,
+  'plan.overBy': (p: { over: string }) => `Past niet meer: ${p.over} te veel`,
   'plan.whatCanGo': 'Wat kan eraf?',
 
   'fork.start': 'uw plan',
@@ -65,6 +65,11 @@ export const parts = {
   'purse.completion': 'Betaald uit wat over was.',
   'purse.short': (p: { hadCents: number; shortCents: number }, f: Formats) =>
     `Zijn kiezers hadden samen nog ${f.money(p.hadCents)}. Er was ${f.money(p.shortCents)} te weinig.`,
+  'purse.key.paid': 'betaald door zijn kiezers',
+  'purse.key.held': 'wat zijn kiezers nog hadden',
+  'purse.key.left-over': 'betaald uit wat over was',
+  'purse.key.lacking': 'te weinig',
+  'purse.key.till': 'wat er in de kas was toen het aan de beurt was',
   'purse.nearly': (p: { votes: number; cheaperCents?: number }, f: Formats) =>
     p.cheaperCents === undefined
       ? `Met ${f.number(p.votes)} ${f.plural(p.votes, { one: 'stem', other: 'stemmen' })} meer ging dit plan door.`

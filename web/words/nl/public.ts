@@ -119,6 +119,7 @@ export const publicSpace = {
   'state.not-feasible': 'Niet haalbaar',
   'state.passed-on': 'Bij het wijkteam',
   'state.refused': 'Geweigerd',
+  'state.declined': 'Deal afgewezen',
   'state.withdrawn': 'Ingetrokken',
   'deal.offered': 'Wacht op handtekening',
   'deal.signed': 'Getekend',
@@ -149,6 +150,8 @@ export const publicSpace = {
   'action.return': 'Teruggestuurd met een vraag',
   'action.answer': 'Vraag beantwoord',
   'action.refuse': 'Geweigerd',
+  'action.decline': 'Buurtdeal afgewezen, het geld vloeit terug',
+  'action.council-refuse': 'De gemeenteraad heeft het plan niet overgenomen',
 
   'plan.title': 'Plan',
   'plan.kicker': (p: { district: string; theme: string }) => `Plan in ${p.district} · ${p.theme}`,
@@ -207,7 +210,7 @@ export const publicSpace = {
     'De wijk koos andere plannen. U kunt het in een volgende ronde opnieuw proberen, of het plan kleiner maken.',
   'now.not-feasible': 'Dit plan kan niet doorgaan. De reden staat hieronder.',
   'now.passed-on': 'Het wijkteam pakt dit op. Daarvoor is geen geld uit de buurtkas nodig.',
-  'now.refused': 'De financieel adviseur heeft dit plan geweigerd. De reden staat hieronder.',
+  'now.refused': 'Dit plan is geweigerd. De reden staat hieronder.',
   'now.withdrawn': 'De initiatiefnemer heeft dit plan ingetrokken.',
 
   'ahead.check': 'De coördinator kijkt of het kan',

@@ -7,6 +7,13 @@ const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(coun
 const ballots = (count: number, f: Formats) =>
   `${f.number(count)} ${f.plural(count, { one: 'stem', other: 'stemmen' })}`
 
+/** What was too little: money, hours of the municipality, or both. */
+const lacking = (p: { lackingCents: number; lackingMinutes: number }, f: Formats) =>
+  f.list([
+    ...(p.lackingCents > 0 || p.lackingMinutes === 0 ? [f.money(p.lackingCents)] : []),
+    ...(p.lackingMinutes > 0 ? [`${f.hours(p.lackingMinutes)} van de gemeente`] : []),
+  ])
+
 export const result = {
   'result.title': 'Uitslag',
   'result.of': (p: { round: string }) => `Uitslag ${p.round}`,
@@ -51,6 +58,10 @@ export const result = {
     'Het plan met de meeste stemmen per euro gaat eerst. Past een plan niet meer in het geld dat over is, dan komt het volgende aan de beurt.',
   'result.how.phragmen':
     'Alle stemmers sparen even snel. Een plan gaat door zodra zijn kiezers het samen kunnen betalen, tot een plan niet meer past.',
+  'result.how.hours': (p: { usedMinutes: number; capacityMinutes: number }, f: Formats) =>
+    `Ook de uren van de gemeente zijn zo verdeeld: elke kiezer kreeg een gelijk deel van ${f.hours(p.capacityMinutes)}. De plannen die doorgaan vragen ${f.hours(p.usedMinutes)}.`,
+  'result.how.hoursPlain': (p: { usedMinutes: number; capacityMinutes: number }, f: Formats) =>
+    `Ook de uren van de gemeente tellen: er was ${f.hours(p.capacityMinutes)}. Een plan dat daar niet meer in past, gaat niet door. De plannen die doorgaan vragen ${f.hours(p.usedMinutes)}.`,
   'result.how.rule': (p: { rule: string }) => `De regel lag vast voordat de ronde openging. Zijn naam is ${p.rule}.`,
   'rule.equal-shares': 'gelijke delen (Method of Equal Shares)',
   'rule.greedy': 'meeste stemmen eerst',
@@ -60,28 +71,55 @@ export const result = {
   'result.winners': 'Deze plannen gaan door',
   'result.winnersOrder': 'In de volgorde waarin ze zijn gekozen.',
   'result.noWinners': 'Geen enkel plan kon worden betaald.',
+  'result.noVotes': 'Niemand stemde in deze ronde. Daarom gaat er geen plan door.',
   'result.losers': 'Niet deze ronde',
   'result.losersOrder': 'Van meer naar minder steun.',
   'result.points': (p: { points: number; amountCents: number }, f: Formats) =>
     `${f.number(p.points)} ${f.plural(p.points, { one: 'punt', other: 'punten' })} · ${f.money(p.amountCents)}`,
 
+  'result.asksHours': (p: { minutes: number }, f: Formats) => f.hours(p.minutes),
+
   'result.why.paid': (p: { priceCents: number }, f: Formats) =>
     `Zijn kiezers betalen dit samen. Niemand betaalt meer dan ${f.money(p.priceCents)}.`,
   'result.why.paidPoints': 'Zijn kiezers betalen dit samen, naar de punten die zij gaven.',
   'result.why.free': 'Dit plan kost niets.',
+  'result.why.freeHours': (p: { asksMinutes: number }, f: Formats) =>
+    `Dit plan kost geen geld. Zijn kiezers hadden samen de ${f.hours(p.asksMinutes)} van de gemeente die het vraagt.`,
   'result.why.filled-up': (p: { leftCents: number }, f: Formats) =>
     `Betaald uit wat na het delen over was: toen nog ${f.money(p.leftCents)}.`,
   'result.why.ranked': 'Het had genoeg stemmen, en er was nog geld toen het aan de beurt was.',
-  'result.why.short': (p: { heldCents: number; lackingCents: number }, f: Formats) =>
-    `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${f.money(p.lackingCents)} te weinig.`,
-  'result.why.shortLeft': (p: { leftCents: number; missingCents: number }, f: Formats) =>
-    `Zijn kiezers konden het samen niet betalen. Toen het daarna op stemmen aan de beurt was, was er nog ${f.money(p.leftCents)}: ${f.money(p.missingCents)} te weinig.`,
+  'result.why.rankedHours':
+    'Het had genoeg stemmen, en er was nog geld en tijd van de gemeente toen het aan de beurt was.',
+  'result.why.short': (p: { heldCents: number; lackingCents: number; lackingMinutes: number }, f: Formats) =>
+    `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${lacking(p, f)} te weinig.`,
+  'result.why.shortLeft': (
+    p: {
+      isRaised: boolean
+      lackingCents: number
+      lackingMinutes: number
+      leftCents: number
+      missingCents: number
+      leftMinutes: number
+    },
+    f: Formats,
+  ) =>
+    `Zijn kiezers konden het samen niet betalen: ${p.isRaised ? 'op papier was er' : 'er was'} ${lacking(p, f)} te weinig. Toen het daarna op stemmen aan de beurt was, ${p.missingCents > 0 ? `zat er nog ${f.money(p.leftCents)} in de kas: ${f.money(p.missingCents)} te weinig.` : `was er genoeg geld, maar nog ${f.hours(p.leftMinutes)} van de gemeente: te weinig.`}`,
   'result.why.no-room': (p: { leftCents: number }, f: Formats) =>
     `Er was nog ${f.money(p.leftCents)} toen dit plan aan de beurt was. Dat is te weinig.`,
+  'result.why.noRoomHours': (p: { leftMinutes: number; asksMinutes: number }, f: Formats) =>
+    `Er was genoeg geld toen dit plan aan de beurt was, maar nog ${f.hours(p.leftMinutes)} van de gemeente. Het vraagt ${f.hours(p.asksMinutes)}.`,
   'result.why.stopped': (p: { leftCents: number }, f: Formats) =>
     `Het kwam niet meer aan de beurt: een plan ervoor paste niet, en daar stopt deze regel. Er was nog ${f.money(p.leftCents)}.`,
   'result.why.no-support': 'Niemand koos dit plan.',
 
+  'result.purse.part': (p: { voters: number; leastCents: number; mostCents: number }, f: Formats) =>
+    `${f.number(p.voters)} ${f.plural(p.voters, { one: 'kiezer', other: 'kiezers' })}: ${p.leastCents === p.mostCents ? '' : `${f.money(p.leastCents)} tot `}${f.money(p.mostCents)} per persoon`,
+  'result.steps': 'Stap voor stap',
+  'result.fairness': 'Hoe eerlijk is deze uitslag?',
+  'result.whyYes': 'Waarom wel?',
+  'result.whyNot': 'Waarom niet?',
+  'result.whyWaiting': 'De uitleg wordt geladen …',
+  'result.whyFailed': 'De uitleg kon niet worden geladen.',
   'result.next.what': 'Wat kan nu met dit plan?',
   'result.next.title': 'Wat kan nu met deze plannen?',
   'result.next.round': 'Doe mee in een volgende ronde',
@@ -95,7 +133,7 @@ export const result = {
 
   'result.fair.title': 'Voor hoeveel mensen is er iets bij?',
   'result.fair.text': (p: { winners: number; voters: number }, f: Formats) =>
-    `In ${f.number(p.winners)} van de ${f.number(p.voters)} stembiljetten staat minstens één plan dat doorgaat.`,
+    `Op ${f.number(p.winners)} van de ${f.number(p.voters)} stembiljetten staat minstens één plan dat doorgaat.`,
   'result.fair.here': 'Met deze regel',
   'result.fair.greedy': 'Met ‘meeste stemmen eerst’',
   'result.fair.bar': (p: { winners: number; bps: number }, f: Formats) =>
