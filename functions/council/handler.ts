@@ -3,12 +3,15 @@ import { decide, runningCharges } from '../../shared/council/decisions.ts'
 import type { Dossier } from '../../shared/council/dossier.ts'
 import { dossierSummary, dossierView } from '../../shared/council/view.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
+import type { Caller } from '../../shared/people/roles.ts'
 import { defaultPolicy } from '../../shared/policy/policy.ts'
-import { isRefusal, refuse } from '../../shared/refusal.ts'
+import { refusedByCouncil } from '../../shared/proposals/decisions.ts'
+import type { Proposal } from '../../shared/proposals/proposal.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { appropriatedCents, sliceOf } from '../kit/books.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Handler, serve, unchanged } from '../kit/serve.ts'
-import { dossiers } from '../kit/things.ts'
+import { dossiers, proposals } from '../kit/things.ts'
 
 /** The handler of the flow over the given ports. */
 export const routes = (ports: Ports): Handler => {
@@ -25,6 +28,13 @@ export const routes = (ports: Ports): Handler => {
     const running = runningCharges(all.filter((other) => other.id !== dossier.id))
     const value = dossierView(dossier, { programmeCents, sliceCents: slice.appropriatedCents, running }, defaultPolicy)
     return { value, version: dossier.version }
+  }
+
+  /** The plan of a refused dossier at its end; undefined for one that has moved on, as those of before this rule have. */
+  async function endedPlan(dossier: Dossier, clerk: Caller, reason: string): Promise<Proposal | Refusal | undefined> {
+    const proposal = await proposals.get(ports, dossier.proposalId)
+    if (proposal?.state !== 'council') return undefined
+    return refusedByCouncil(proposal, clerk, clock.now(), reason)
   }
 
   return serve(
@@ -48,7 +58,10 @@ export const routes = (ports: Ports): Handler => {
             clock.now(),
           )
         if (isRefusal(decided)) return decided
-        return { ...(await shown(decided)), writes: [dossiers.replace(ports, decided)] }
+        const ended = decided.state === 'refused' ? await endedPlan(decided, caller, body.reason) : undefined
+        if (isRefusal(ended)) return ended
+        const writes = [dossiers.replace(ports, decided), ...(ended ? [proposals.replace(ports, ended)] : [])]
+        return { ...(await shown(decided)), writes }
       },
     },
     ports,

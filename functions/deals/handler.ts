@@ -7,11 +7,11 @@ import { accounts } from '../../shared/ledger/accounts.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import type { Draft } from '../../shared/ledger/ledger.ts'
 import { defaultPolicy } from '../../shared/policy/policy.ts'
-import { approve, giveBack, grantQuick, redirect, turnDown } from '../../shared/proposals/decisions.ts'
+import { approve, declineDeal, giveBack, grantQuick, redirect, turnDown } from '../../shared/proposals/decisions.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { proposalView } from '../../shared/proposals/view.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
-import { book } from '../kit/books.ts'
+import { balanceOf, book } from '../kit/books.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Decision, type Handler, serve, unchanged } from '../kit/serve.ts'
 import type { Write } from '../kit/store/store.ts'
@@ -21,37 +21,42 @@ import { deals, dossiers, proposals } from '../kit/things.ts'
 const shown = (proposal: Proposal) => ({ value: proposalView(proposal, defaultPolicy), version: proposal.version })
 const shownDeal = (deal: Deal) => ({ value: dealView(deal, defaultPolicy), version: deal.version })
 
-/** A movement in euros. */
-const movement = (
-  kind: Draft['kind'],
-  from: Draft['from'],
-  to: Draft['to'],
-  of: { amount: number; subject: string; reason: string },
-): Draft => ({
-  kind,
-  currency: 'EUR',
-  from,
-  to,
-  ...of,
-})
-
-/** What was reserved for a funded proposal flows back to its slice; nothing for one that was not funded yet. */
-function released(proposal: Proposal, reason: string): Draft[] {
-  const isReserved = proposal.state === 'funded' || proposal.state === 'finance-question'
-  if (!isReserved || proposal.costCents === 0) return []
-  const slice = accounts.slice(proposal.year, proposal.districtCode)
-  return [
-    movement('release', accounts.reserved(proposal.id), slice, {
-      amount: proposal.costCents,
-      subject: proposal.id,
-      reason,
-    }),
-  ]
-}
+/** What a movement is about, apart from its amount. */
+type About = Pick<Draft, 'kind' | 'from' | 'to' | 'subject' | 'reason'>
 
 /** The handler of the flow over the given ports. */
 export const routes = (ports: Ports): Handler => {
   const { clock } = ports
+
+  /** Moves so much money and time; nothing of what is zero. */
+  const movements = (about: About, amountCents: number, staffMinutes: number): Draft[] => [
+    ...(amountCents > 0 ? [{ ...about, currency: 'EUR' as const, amount: amountCents }] : []),
+    ...(staffMinutes > 0 ? [{ ...about, currency: 'MIN' as const, amount: staffMinutes }] : []),
+  ]
+
+  /** Moves everything that is on an account, money and time. */
+  async function emptied(about: About): Promise<Draft[]> {
+    const [euros, time] = await Promise.all(
+      (['EUR', 'MIN'] as const).map((currency) => balanceOf(ports, about.from, currency)),
+    )
+    return movements(about, euros?.balance ?? 0, time?.balance ?? 0)
+  }
+
+  /** What was reserved for a proposal flows back to its slice; nothing for one that was not funded yet. */
+  const released = (proposal: Proposal, reason: string) =>
+    emptied({
+      kind: 'release',
+      from: accounts.reserved(proposal.id),
+      to: accounts.slice(proposal.year, proposal.districtCode),
+      subject: proposal.id,
+      reason,
+    })
+
+  /** The hours of a quick plan, where the council appropriated hours for the year; else none are kept. */
+  async function quickMinutes(proposal: Proposal): Promise<number> {
+    const source = await balanceOf(ports, accounts.source(proposal.year), 'MIN')
+    return source.sequence > 0 ? proposal.staffMinutes : 0
+  }
 
   /** The proposal in the version the caller read. */
   async function read(request: { params: { proposalId: string }; ifMatch: number }): Promise<Proposal | Refusal> {
@@ -96,8 +101,14 @@ export const routes = (ports: Ports): Handler => {
           },
           clock.now(),
         )
-        const of = { amount: deal.amountCents, subject: dealId, reason: body.reason }
-        const drafts = deal.amountCents > 0 ? [movement('commit', source, accounts.committed(dealId), of)] : []
+        const about = {
+          kind: 'commit',
+          from: source,
+          to: accounts.committed(dealId),
+          subject: dealId,
+          reason: body.reason,
+        } as const
+        const drafts = movements(about, deal.amountCents, await quickMinutes(proposal))
         return settled(granted, request, { drafts, writes: [deals.add(ports, deal)] })
       },
 
@@ -116,11 +127,17 @@ export const routes = (ports: Ports): Handler => {
           { id: dealId, track: 'community', source, reason: body.reason, approvedBy },
           clock.now(),
         )
-        const of = { amount: deal.amountCents, subject: dealId, reason: body.reason }
-        const drafts =
-          deal.amountCents > 0
-            ? [movement('commit', accounts.reserved(proposal.id), accounts.committed(dealId), of)]
-            : []
+        const reserved = accounts.reserved(proposal.id)
+        const about = {
+          kind: 'commit',
+          from: reserved,
+          to: accounts.committed(dealId),
+          subject: dealId,
+          reason: body.reason,
+        } as const
+        // The hours that the adoption reserved; none where the round distributed none.
+        const { balance: reservedMinutes } = await balanceOf(ports, reserved, 'MIN')
+        const drafts = movements(about, deal.amountCents, reservedMinutes)
         return settled(approval.proposal, request, { drafts, writes: [deals.add(ports, deal)] })
       },
 
@@ -141,7 +158,7 @@ export const routes = (ports: Ports): Handler => {
         const dossier = prepare(moved, dossierId, calculation, caller, clock.now(), body.reason)
         if (isRefusal(dossier)) return dossier
         return settled(moved, request, {
-          drafts: released(proposal, body.reason),
+          drafts: await released(proposal, body.reason),
           writes: [dossiers.add(ports, dossier)],
         })
       },
@@ -158,7 +175,9 @@ export const routes = (ports: Ports): Handler => {
         const proposal = await read(request)
         if (isRefusal(proposal)) return proposal
         const moved = turnDown(proposal, request.caller, clock.now(), request.body.reason)
-        return isRefusal(moved) ? moved : settled(moved, request, { drafts: released(proposal, request.body.reason) })
+        return isRefusal(moved)
+          ? moved
+          : settled(moved, request, { drafts: await released(proposal, request.body.reason) })
       },
 
       listDeals: async ({ params }) => {
@@ -184,13 +203,23 @@ export const routes = (ports: Ports): Handler => {
         if (!deal) return refuse('not-found')
         const declined = unchanged(ifMatch, deal.version) ?? settle(deal, 'declined', caller, clock.now())
         if (isRefusal(declined)) return declined
-        const of = { amount: deal.amountCents, subject: deal.id, reason: body.reason }
-        const back =
-          deal.amountCents > 0 ? [movement('refund', accounts.committed(deal.id), deal.source as Draft['to'], of)] : []
+        const proposal = await proposals.get(ports, deal.proposalId)
+        if (!proposal) throw new Error(`Deal ${deal.id} is of a proposal that is not there.`)
+        const ended = declineDeal(proposal, caller, clock.now(), body.reason)
+        if (isRefusal(ended)) return ended
+        const back = await emptied({
+          kind: 'release',
+          from: accounts.committed(deal.id),
+          to: deal.source as Draft['to'],
+          subject: deal.id,
+          reason: body.reason,
+        })
         const booked = back.length > 0 ? await book(ports, back, { callerId: caller.id, key }) : []
-        return isRefusal(booked)
-          ? booked
-          : { ...shownDeal(declined), writes: [...booked, deals.replace(ports, declined)] }
+        if (isRefusal(booked)) return booked
+        return {
+          ...shownDeal(declined),
+          writes: [...booked, deals.replace(ports, declined), proposals.replace(ports, ended)],
+        }
       },
     },
     ports,

@@ -1,5 +1,6 @@
 /** The ledger as the functions use it: load the balances that a movement touches, let the shared ledger decide, say what to write. */
 import { type Account, accounts, parseAccount } from '../../shared/ledger/accounts.ts'
+import type { Freeze, Frozen } from '../../shared/ledger/freeze.ts'
 import {
   type Balance,
   balanceKey,
@@ -9,11 +10,11 @@ import {
   openingBalance,
   post,
 } from '../../shared/ledger/ledger.ts'
-import { isRefusal, type Refusal } from '../../shared/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { keys, type Place, placeOf } from './keys.ts'
 import type { Ports } from './ports.ts'
 import type { Item, Key, Write } from './store/store.ts'
-import { put, readAll } from './things.ts'
+import { put, read, readAll } from './things.ts'
 
 /** Where an account's balance lives: with its district where it has one, else with the city. Throws for a name that is no account. */
 function placeOfAccount(account: Account): Place {
@@ -26,7 +27,8 @@ function placeOfAccount(account: Account): Place {
   return place
 }
 
-const balanceAt = (tenant: string, account: Account, currency: Currency): Key => ({
+/** Where a balance lies. Throws for a name that is no account of ours. */
+export const balanceAt = (tenant: string, account: Account, currency: Currency): Key => ({
   pk: keys.balances(tenant, placeOfAccount(account)),
   sk: `${account}#${currency}`,
 })
@@ -35,9 +37,11 @@ const balanceAt = (tenant: string, account: Account, currency: Currency): Key =>
 export async function balanceOf(ports: Ports, account: Account, currency: Currency): Promise<Balance> {
   const item = await ports.store.get('main', balanceAt(ports.config.tenant, account, currency))
   if (!item) return openingBalance(account, currency)
-  const { pk: _pk, sk: _sk, ...balance } = item
-  return balance as unknown as Balance
+  return bare(item) as unknown as Balance
 }
+
+/** What was stored, without its key and without the memory of the request that made it. */
+export const bare = ({ pk: _pk, sk: _sk, memory: _memory, ...thing }: Item) => thing
 
 /** An entry's id names where it stands in the journal: the request that made it, and its number in that request. */
 const entryId = (callerId: string, key: string, index: number) => `${callerId}/${key}/${String(index).padStart(2, '0')}`
@@ -48,6 +52,12 @@ export function journalKey(tenant: string, id: string): Key {
   return { ...keys.request(tenant, parts.slice(0, -2).join('/'), parts.at(-2) ?? ''), sk: parts.at(-1) ?? '' }
 }
 
+/** The accounts that are frozen, by name. */
+export async function frozenAccounts(ports: Ports): Promise<ReadonlyMap<string, Freeze>> {
+  const found = await read<Frozen>(ports, keys.frozen(ports.config.tenant))
+  return new Map((found?.accounts ?? []).map((one) => [one.account, one]))
+}
+
 /** Who books, and the request's Idempotency-Key, which becomes the key of the entries: a movement can be booked once only. */
 export interface Booking {
   readonly callerId: string
@@ -56,7 +66,7 @@ export interface Booking {
 
 /**
  * The writes that book these movements: new entries, and each touched balance if nobody moved it meanwhile.
- * Refuses `insufficient-balance`. Nothing is written here: the caller writes them together with the thing that moved.
+ * Refuses `insufficient-balance`, and `account-frozen` where the reconciler found a difference. Nothing is written here: the caller writes them together with the thing that moved.
  */
 export async function book(ports: Ports, drafts: readonly Draft[], booking: Booking): Promise<Write[] | Refusal> {
   const { tenant } = ports.config
@@ -67,11 +77,14 @@ export async function book(ports: Ports, drafts: readonly Draft[], booking: Book
       ),
     ),
   )
-  const loaded = await Promise.all(
-    [...touched].map(
+  const [frozen, ...loaded] = await Promise.all([
+    frozenAccounts(ports),
+    ...[...touched].map(
       async ([name, { account, currency }]) => [name, await balanceOf(ports, account, currency)] as const,
     ),
-  )
+  ])
+  const held = [...touched.values()].find(({ account }) => frozen.has(account))
+  if (held) return refuse('account-frozen', { account: held.account })
   const before = new Map(loaded)
   const posted = post(drafts, before, {
     id: (index) => entryId(booking.callerId, booking.key, index),
@@ -95,9 +108,7 @@ export async function book(ports: Ports, drafts: readonly Draft[], booking: Book
 /** Reads one entry of the journal. */
 export async function entryOf(ports: Ports, id: string): Promise<Entry | undefined> {
   const item: Item | undefined = await ports.store.get('journal', journalKey(ports.config.tenant, id))
-  if (!item) return undefined
-  const { pk: _pk, sk: _sk, memory: _memory, ...entry } = item
-  return entry as unknown as Entry
+  return item && (bare(item) as unknown as Entry)
 }
 
 /** A slice as it stands, in cents. `appropriatedCents` is all that came in and is still there. */

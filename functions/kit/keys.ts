@@ -54,6 +54,14 @@ export const keys = {
   person: (tenant: string, personId: string) => `${tenant}#person#${personId}`,
   deals: (tenant: string, place: Place) => partition(tenant, 'deals', place),
   deal: (tenant: string, place: Place, id: string): Key => ({ pk: partition(tenant, 'deals', place), sk: id }),
+  /** All instalments of a deal in one item, beside those of the other deals of its place. */
+  paymentsOf: (tenant: string, place: Place) => partition(tenant, 'payments', place),
+  dealPayments: (tenant: string, place: Place, dealId: string): Key => ({
+    pk: partition(tenant, 'payments', place),
+    sk: dealId,
+  }),
+  batches: (tenant: string, year: number) => partition(tenant, 'batches', { districtCode: 'city', year }),
+  batch: (tenant: string, year: number, id: string): Key => ({ pk: keys.batches(tenant, year), sk: id }),
   rounds: (tenant: string) => `${tenant}#rounds`,
   round: (tenant: string, id: string): Key => ({ pk: `${tenant}#rounds`, sk: id }),
   /** What belongs to one round: paper, salt, result, published ballots in parts. */
@@ -66,11 +74,18 @@ export const keys = {
     pk: `${tenant}#guesses#${roundId}`,
     sk: network,
   }),
-  /** Counts the openings of rounds in a district and year, so that two at once never claim the same money. */
+  /** Counts the openings of rounds in a district and year, and the transfers out of its slice, so that two at once never claim the same money. */
   claims: (tenant: string, place: Place): Key => ({ pk: partition(tenant, 'claims', place), sk: '00' }),
+  /** Transfers between slices, by year: their ids sort by moment of proposing. */
+  transfers: (tenant: string, year: number) => partition(tenant, 'transfers', { districtCode: 'city', year }),
+  transfer: (tenant: string, year: number, id: string): Key => ({ pk: keys.transfers(tenant, year), sk: id }),
+  /** The end of a budget year. */
+  closing: (tenant: string, year: number): Key => ({ pk: `${tenant}#closings`, sk: String(year) }),
   dossiers: (tenant: string) => `${tenant}#dossiers`,
   dossier: (tenant: string, id: string): Key => ({ pk: `${tenant}#dossiers`, sk: id }),
   balances: (tenant: string, place: Place) => partition(tenant, 'balances', place),
+  /** The accounts on which nothing may be booked for the time being: one item, read with every movement. */
+  frozen: (tenant: string): Key => ({ pk: `${tenant}#frozen`, sk: '00' }),
   /** What was answered to a request that must not be done twice. */
   request: (tenant: string, callerId: string, key: string): Key => ({
     pk: `${tenant}#request#${callerId}#${key}`,

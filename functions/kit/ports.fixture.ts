@@ -32,6 +32,7 @@ export function testPorts(store: MemoryStore = memoryStore()): TestPorts {
       tables: { main: 'main', journal: 'journal', ballots: 'ballots' },
       pepperSecret: new Uint8Array(32).fill(1),
       sealSecret: new Uint8Array(32).fill(2),
+      booksSecret: new Uint8Array(32).fill(3),
     },
   }
 }

@@ -24,6 +24,8 @@ export interface Config {
   readonly pepperSecret?: Uint8Array
   /** Derives a round's private key together with the salt stored for that round. Only the functions that open and count rounds have it. */
   readonly sealSecret?: Uint8Array
+  /** Signs cursors and closes bank accounts away in the store. Only the functions of the ledger and the payments have it. */
+  readonly booksSecret?: Uint8Array
 }
 
 /** Everything a handler may use of the world outside its request. */

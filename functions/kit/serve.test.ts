@@ -106,6 +106,34 @@ describe('before an implementation is asked', () => {
 })
 
 describe('once', () => {
+  test('sent twice at once, the one that is refused for what the other did is told its answer', async () => {
+    const twin = served({ decideDossier: async () => ({ value: view, version: 2, writes: [count(1)] }) })
+    let first: Awaited<ReturnType<typeof ask>> | undefined
+    const handler = served({
+      decideDossier: async () => {
+        first ??= await ask(twin)
+        return refuse('changed-meanwhile')
+      },
+    })
+    const second = await ask(handler)
+    expect([second.status, second.body]).toEqual([200, first?.body])
+    expect(second.headers['Idempotent-Replayed']).toBe('true')
+  })
+
+  test.each([
+    ['is there after all: the decision that came between is seen', 100, 200, 2],
+    ['is not there either: it is said', 0, 409, 2],
+  ])('money that was not there is looked for once more, and %s', async (_, cents, status, times) => {
+    let available = 0
+    const decideDossier = vi.fn<Council['decideDossier']>(async () => {
+      const before = available
+      available = cents
+      return before === 0 ? refuse('insufficient-balance', { availableCents: 0, askedCents: 100 }) : { value: view }
+    })
+    expect((await ask(served({ decideDossier }))).status).toBe(status)
+    expect(decideDossier).toHaveBeenCalledTimes(times)
+  })
+
   test('the decision and the memory of the request are one write', async () => {
     const write = vi.spyOn(ports.store, 'write')
     const answer = await ask(served({ decideDossier: async () => ({ value: view, version: 2, writes: [count(1)] }) }))

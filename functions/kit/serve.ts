@@ -3,6 +3,7 @@
  * A flow gives its implementations; everything about HTTP and about doing things once lives here.
  */
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import middy from '@middy/core'
 import httpRouter from '@middy/http-router'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
@@ -128,10 +129,19 @@ async function run(
   }
 
   let inTheWay: Item | undefined
+  let shortOf: Refusal | undefined
   for (let tries = 0; tries < mostTries; tries++) {
     // Public endpoints have no caller and never look at it.
     const outcome = await implementation({ ...asked, caller: caller as Caller, inTheWay }, ports)
-    if (isRefusal(outcome)) return outcome
+    if (isRefusal(outcome)) {
+      // The same request, sent twice at once, may have been carried out meanwhile: then this refusal is of its own doing.
+      const done = remembers ? await remembered(endpoint, callerId, asked.key, ports) : undefined
+      if (done) return replay(done, digest)
+      // Money that is not there may have been moved by a decision that came between our reads: looked at once more before it is said.
+      if (outcome.refused !== 'insufficient-balance' || isDeepStrictEqual(outcome, shortOf)) return outcome
+      shortOf = outcome
+      continue
+    }
     const value = endpoint.output.parse(outcome.value)
     const body = endpoint.media === 'text' ? (value as string) : JSON.stringify(value)
     const answer = { status: endpoint.status, media: endpoint.media, version: outcome.version }

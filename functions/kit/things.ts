@@ -19,6 +19,9 @@ function toThing<Thing>(item: Item): Thing {
   return thing as Thing
 }
 
+/** The same for items that were queried. */
+export const bareThing = toThing
+
 /** Writes something at a key under a condition. */
 export function put(key: Key, thing: object, condition: Condition, table: Table = 'main'): Write {
   return { kind: 'put', table, item: toItem(key, thing), condition }

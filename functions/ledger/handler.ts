@@ -1,13 +1,17 @@
-/** The open books: the statement of any account of the ledger, walked back along its own chain of entries. */
+/** The open books: the statement of any account of the ledger, walked back along its own chain of entries; for finance with search, paging and proof. */
 import { asMoment } from '../../shared/api/fields.ts'
-import type { StatementView } from '../../shared/api/ledger.ts'
-import { type ParsedAccount, parseAccount } from '../../shared/ledger/accounts.ts'
-import { refuse } from '../../shared/refusal.ts'
+import type { LedgerCheckView, StatementView } from '../../shared/api/ledger.ts'
+import { type Account, type ParsedAccount, parseAccount } from '../../shared/ledger/accounts.ts'
+import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
+import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { type Audit, auditAccount, auditAll } from '../kit/audit.ts'
 import { balanceOf, entryOf } from '../kit/books.ts'
 import { placeOf } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import { isDistrict } from '../kit/territory.ts'
+import { accountPage } from './accounts.ts'
+import { postingPage } from './postings.ts'
 
 /** The most postings a statement shows. */
 const mostPostings = 50
@@ -16,15 +20,38 @@ const mostPostings = 50
 const isOurs = (account: ParsedAccount) =>
   'district' in account ? isDistrict(account.district) : !('id' in account) || placeOf(account.id) !== undefined
 
+/** The account of a request. Refuses `not-found` for what cannot be one of ours. */
+function accountOf({ params }: { params: { account: string } }): Account | Refusal {
+  const parsed = parseAccount(params.account)
+  return parsed && isOurs(parsed) ? (params.account as Account) : refuse('not-found')
+}
+
+/** A check as the API shows it. */
+function checkView({ accounts, entries, difference }: Audit, checkedAt: number): LedgerCheckView {
+  if (!difference) return { checkedAt: asMoment(checkedAt), accounts, entries }
+  const { what, account, entryId, expected, found } = difference
+  return {
+    checkedAt: asMoment(checkedAt),
+    accounts,
+    entries,
+    difference: {
+      what,
+      ...(account === undefined ? {} : { account }),
+      ...(entryId === undefined ? {} : { entryId }),
+      expected: String(expected),
+      found: String(found),
+    },
+  }
+}
+
 /** The handler of the flow over the given ports. */
 export const routes = (ports: Ports): Handler =>
   serve(
     'ledger',
     {
-      getStatement: async ({ params }) => {
-        const parsed = parseAccount(params.account)
-        if (!parsed || !isOurs(parsed)) return refuse('not-found')
-        const account = params.account as Parameters<typeof balanceOf>[1]
+      getStatement: async (request) => {
+        const account = accountOf(request)
+        if (isRefusal(account)) return account
         const { balance, sequence, head, lastEntryId } = await balanceOf(ports, account, 'EUR')
         const postings: StatementView['postings'] = []
         let id = lastEntryId
@@ -44,6 +71,35 @@ export const routes = (ports: Ports): Handler =>
           id = (isFrom ? entry.chain.from : entry.chain.to).previousEntryId
         }
         return { value: { account, balance, sequence, head, postings } }
+      },
+
+      listAccounts: async ({ query }, { clock }) => {
+        const year = query.year === undefined ? fiscalYear(clock.now()) : Number(query.year)
+        const page = await accountPage(ports, { year, text: query.text ?? '', cursor: query.cursor })
+        return isRefusal(page) ? page : { value: page }
+      },
+
+      listPostings: async (request) => {
+        const account = accountOf(request)
+        if (isRefusal(account)) return account
+        const { currency = 'EUR', cursor, ...filter } = request.query
+        const page = await postingPage(ports, { account, currency, cursor, filter })
+        return isRefusal(page) ? page : { value: page }
+      },
+
+      checkAccount: async (request, { clock }) => {
+        const account = accountOf(request)
+        if (isRefusal(account)) return account
+        const audit = await auditAccount(ports, account, request.query.currency ?? 'EUR')
+        return isRefusal(audit) ? audit : { value: checkView(audit, clock.now()) }
+      },
+
+      checkLedger: async (_request, { clock }) => {
+        const audit = await auditAll(ports, fiscalYear(clock.now()) + 1)
+        if (isRefusal(audit)) return audit
+        const { accounts, entries, differences } = audit
+        const [difference] = differences
+        return { value: checkView({ accounts, entries, ...(difference ? { difference } : {}) }, clock.now()) }
       },
     },
     ports,

@@ -4,7 +4,10 @@ import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpRoute, HttpRouteKey } from
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { IGrantable } from 'aws-cdk-lib/aws-iam'
+import { FilterPattern } from 'aws-cdk-lib/aws-logs'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import type { Flow } from '../../shared/api/endpoint.ts'
@@ -33,7 +36,7 @@ export class ApiStack extends Stack {
       allowedPattern: '[a-z0-9-]{2,40}',
       description: 'Short name of the municipality; part of every key.',
     })
-    const secrets = { pepper: this.#secret('Pepper'), seal: this.#secret('Seal') }
+    const secrets = { pepper: this.#secret('Pepper'), seal: this.#secret('Seal'), books: this.#secret('Books') }
     const authorizer = this.#authorizer(identity)
     this.http = new HttpApi(this, 'Http', { description: `Buurtkas ${apiVersion}`, createDefaultStage: true })
 
@@ -53,9 +56,11 @@ export class ApiStack extends Stack {
           // A dynamic reference: the template holds the secret's name, CloudFormation fills the value in when it deploys.
           ...(may.secrets.includes('pepper') ? { PEPPER_SECRET: secrets.pepper.secretValue.unsafeUnwrap() } : {}),
           ...(may.secrets.includes('seal') ? { SEAL_SECRET: secrets.seal.secretValue.unsafeUnwrap() } : {}),
+          ...(may.secrets.includes('books') ? { BOOKS_SECRET: secrets.books.secretValue.unsafeUnwrap() } : {}),
         },
       })
       grant(served, may, data)
+      if (flow === 'reconciler') this.#byTheClock(served)
       integrations.set(flow, new HttpLambdaIntegration(`${capital(flow)}Integration`, served))
     }
 
@@ -87,6 +92,29 @@ export class ApiStack extends Stack {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     })
     new CfnOutput(this, 'ApiUrl', { value: this.http.apiEndpoint })
+  }
+
+  /** Runs the reconciler every quarter of an hour; any difference, or a run that fails, is an alarm. */
+  #byTheClock(reconciler: FlowFunction): void {
+    new Rule(this, 'EveryQuarter', {
+      schedule: Schedule.rate(Duration.minutes(15)),
+      targets: [new LambdaFunction(reconciler, { retryAttempts: 2 })],
+    })
+    const found = reconciler.logGroup.addMetricFilter('LedgerDifferences', {
+      filterPattern: FilterPattern.exists('$.alarm'),
+      metricNamespace: 'Buurtkas',
+      metricName: 'LedgerDifferences',
+      metricValue: '1',
+    })
+    const alarms = { LedgerDiffers: found.metric(), ReconcilerFails: reconciler.metricErrors() }
+    for (const [id, metric] of Object.entries(alarms))
+      metric.with({ period: Duration.minutes(15), statistic: 'Sum' }).createAlarm(this, id, {
+        alarmDescription: 'The ledger was reckoned again and something is wrong: accounts are on hold.',
+        threshold: 1,
+        evaluationPeriods: 1,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      })
   }
 
   /** 32 random bytes in hexadecimal, made when the stack is created and kept when it goes. */

@@ -8,7 +8,7 @@ export interface Rights {
   readonly main: 'none' | 'read' | 'write'
   readonly journal: 'none' | 'read' | 'append'
   readonly ballots: 'none' | 'read' | 'write'
-  readonly secrets: readonly ('pepper' | 'seal')[]
+  readonly secrets: readonly ('pepper' | 'seal' | 'books')[]
   /** After this a request is cut off. */
   readonly timeoutSeconds: number
   readonly memoryMb: number
@@ -40,7 +40,10 @@ export const rights: Readonly<Record<Flow, Rights>> = {
   },
   deals: { ...ordinary, journal: 'append' },
   council: ordinary,
-  ledger: { ...ordinary, main: 'read', journal: 'read' },
+  ledger: { ...ordinary, main: 'read', journal: 'read', secrets: ['books'], timeoutSeconds: 29 },
+  payments: { ...ordinary, journal: 'append', secrets: ['books'] },
+  // By the clock it may take longer than a request: it reads every entry.
+  reconciler: { ...ordinary, journal: 'read', timeoutSeconds: 300, memoryMb: 1769 },
   contract: { ...ordinary, main: 'none' },
 }
 

@@ -1,7 +1,7 @@
 /** Endpoints of districts and their money: the programme budget, the slices and what is left of them. */
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
-import { districtCode, line, money, year } from './fields.ts'
+import { districtCode, line, minutes, money, year } from './fields.ts'
 
 /** A slice: what a district got, and where it is now. `appropriated` = available + reserved + committed. */
 export const slice = z.strictObject({ appropriated: money, available: money, reserved: money, committed: money })
@@ -19,6 +19,8 @@ export const programme = z.strictObject({
   year,
   /** Zero until the council has appropriated a budget for the year. */
   appropriated: money,
+  /** What investments that the council decided on before take of this year's programme; the rest is divided. */
+  boundCharges: money,
   quick: slice,
   districts: z.array(district),
 })
@@ -43,10 +45,11 @@ export const endpoints = {
     flow: 'districts',
     access: { kind: 'roles', roles: ['programme-office'] },
     idempotency: 'journal',
-    body: z.strictObject({ year, amount: money, councilDecision: line(5, 200) }),
+    /** `staffMinutes`: municipal staff time for the year, distributed as the money is; absent: no hours are kept this year. */
+    body: z.strictObject({ year, amount: money, staffMinutes: z.optional(minutes), councilDecision: line(5, 200) }),
     output: programme,
     status: 201,
-    problems: ['programme-exists', 'year-closed'],
+    problems: ['programme-exists', 'year-closed', 'insufficient-balance'],
     summary: 'Het buurtenbudget van een jaar boeken en over de wijken verdelen',
   }),
 }

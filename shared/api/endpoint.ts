@@ -16,6 +16,8 @@ export type Flow =
   | 'deals'
   | 'council'
   | 'ledger'
+  | 'payments'
+  | 'reconciler'
   | 'contract'
 
 type Schema = z.ZodMiniType

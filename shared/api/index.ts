@@ -7,8 +7,11 @@ import * as deals from './deals.ts'
 import * as districts from './districts.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as ledger from './ledger.ts'
+import * as payments from './payments.ts'
 import * as proposals from './proposals.ts'
+import * as reconciler from './reconciler.ts'
 import * as rounds from './rounds.ts'
+import * as slices from './slices.ts'
 
 /** The version of the API; its first number is the one in the path. Sent as API-Version on every answer. */
 export const apiVersion = '1.0.0'
@@ -23,6 +26,9 @@ export const api = {
   ...deals.endpoints,
   ...council.endpoints,
   ...ledger.endpoints,
+  ...slices.endpoints,
+  ...payments.endpoints,
+  ...reconciler.endpoints,
   ...contract.endpoints,
 }
 

@@ -1,12 +1,16 @@
-/** Endpoints of the ledger: the statement of an account, open to all. */
+/** Endpoints of the ledger: the statement of an account, open to all, and for finance every account with search, paging and proof. */
 import * as z from 'zod/mini'
+import { movementKinds } from '../ledger/ledger.ts'
+import { differences } from '../ledger/verify.ts'
 import { endpoint } from './endpoint.ts'
-import { moment } from './fields.ts'
+import { civilDate, districtCode, moment, year } from './fields.ts'
+
+const currency = z.enum(['EUR', 'MIN'])
 
 /** One posting on an account. `amount` is negative when money left it; in cents or minutes by `currency`. */
 export const posting = z.strictObject({
   kind: z.string(),
-  currency: z.enum(['EUR', 'MIN']),
+  currency,
   amount: z.int(),
   counterAccount: z.string(),
   bookedAt: moment,
@@ -24,6 +28,61 @@ export const statement = z.strictObject({
 })
 export type StatementView = z.infer<typeof statement>
 
+/** An account as finance sees it in a list. `title`: of the plan, deal or dossier that it is for. Amounts in cents or minutes. */
+export const ledgerAccount = z.strictObject({
+  account: z.string(),
+  currency,
+  balance: z.int(),
+  /** Number of entries. */
+  sequence: z.int(),
+  year: z.optional(year),
+  districtCode: z.optional(districtCode),
+  title: z.optional(z.string()),
+  isFrozen: z.boolean(),
+})
+export type LedgerAccountView = z.infer<typeof ledgerAccount>
+
+/** One line of a statement, with the balance after it. */
+export const ledgerLine = z.strictObject({
+  sequence: z.int(),
+  bookedAt: moment,
+  kind: z.enum(movementKinds),
+  counterAccount: z.string(),
+  change: z.int(),
+  balance: z.int(),
+  subject: z.string(),
+  reason: z.string(),
+  entryId: z.string(),
+  hash: z.string(),
+})
+export type LedgerLineView = z.infer<typeof ledgerLine>
+
+/** What a check found. `difference` is absent when everything agrees. */
+export const ledgerCheck = z.strictObject({
+  checkedAt: moment,
+  accounts: z.int(),
+  entries: z.int(),
+  difference: z.optional(
+    z.strictObject({
+      what: z.enum(differences),
+      account: z.optional(z.string()),
+      entryId: z.optional(z.string()),
+      expected: z.string(),
+      found: z.string(),
+    }),
+  ),
+})
+export type LedgerCheckView = z.infer<typeof ledgerCheck>
+
+const account = z.strictObject({ account: z.string().check(z.regex(/^[a-z]+:[A-Za-z0-9:-]{1,60}$/)) })
+/** As a list gave it; what is in it is the server's business. */
+const cursor = z.optional(z.string().check(z.minLength(1), z.maxLength(1_000)))
+/** A day that a ledger can have entries on. */
+const day = z.optional(civilDate.check(z.regex(/^2[0-8]/)))
+/** What is looked for. */
+const text = z.optional(z.string().check(z.maxLength(100)))
+const books = { kind: 'roles', roles: ['finance-officer', 'programme-office'] } as const
+
 export const endpoints = {
   getStatement: endpoint({
     id: 'getStatement',
@@ -31,10 +90,77 @@ export const endpoints = {
     path: '/v1/accounts/{account}/statement',
     flow: 'ledger',
     access: { kind: 'public' },
-    params: z.strictObject({ account: z.string().check(z.regex(/^[a-z]+:[A-Za-z0-9:-]{1,60}$/)) }),
+    params: account,
     output: statement,
     status: 200,
     problems: [],
     summary: 'De laatste boekingen op een rekening van het grootboek',
+  }),
+  listAccounts: endpoint({
+    id: 'listAccounts',
+    method: 'GET',
+    path: '/v1/accounts',
+    flow: 'ledger',
+    access: books,
+    /** `year`: the budget year of the accounts, this one when absent. `text`: in the name, district, plan or deal. */
+    query: z.strictObject({ year: z.optional(z.string().check(z.regex(/^2\d{3}$/))), text, cursor }),
+    /** At most 100, in order of name. */
+    output: z.strictObject({ accounts: z.array(ledgerAccount), next: z.optional(z.string()) }),
+    status: 200,
+    problems: ['invalid-cursor'],
+    summary: 'De rekeningen van het grootboek in een jaar, met zoeken op naam, wijk, plan of deal',
+  }),
+  listPostings: endpoint({
+    id: 'listPostings',
+    method: 'GET',
+    path: '/v1/accounts/{account}/postings',
+    flow: 'ledger',
+    access: books,
+    params: account,
+    /** `from` and `until` are dates in Europe/Amsterdam, both included. */
+    query: z.strictObject({
+      currency: z.optional(currency),
+      from: day,
+      until: day,
+      kind: z.optional(z.enum(movementKinds)),
+      text,
+      cursor,
+    }),
+    /** Newest first, at most 100. A page may be short, even empty, while there is a next one: the rest was looked at and does not fit the search. */
+    output: z.strictObject({
+      account: z.string(),
+      currency,
+      balance: z.int(),
+      sequence: z.int(),
+      postings: z.array(ledgerLine),
+      next: z.optional(z.string()),
+    }),
+    status: 200,
+    problems: ['invalid-cursor'],
+    summary: 'Alle boekingen op een rekening met het saldo erna, met zoeken op periode, soort en tekst',
+  }),
+  checkAccount: endpoint({
+    id: 'checkAccount',
+    method: 'GET',
+    path: '/v1/accounts/{account}/check',
+    flow: 'ledger',
+    access: books,
+    params: account,
+    query: z.strictObject({ currency: z.optional(currency) }),
+    output: ledgerCheck,
+    status: 200,
+    problems: ['too-many-entries'],
+    summary: 'De keten van één rekening narekenen, van de eerste boeking af',
+  }),
+  checkLedger: endpoint({
+    id: 'checkLedger',
+    method: 'GET',
+    path: '/v1/ledger-check',
+    flow: 'ledger',
+    access: books,
+    output: ledgerCheck,
+    status: 200,
+    problems: ['too-many-entries'],
+    summary: 'De ketens van alle rekeningen narekenen, van de eerste boeking af',
   }),
 }

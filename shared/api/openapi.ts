@@ -50,6 +50,8 @@ function shapeProblems(endpoint: Endpoint): ProblemName[] {
     ...(endpoint.idempotency || endpoint.ifMatch ? (['precondition-required'] as const) : []),
     ...(endpoint.idempotency === 'journal' || endpoint.idempotency === 'requests' ? (['key-reused'] as const) : []),
     ...(endpoint.ifMatch ? (['changed-meanwhile'] as const) : []),
+    // Whatever moves money meets an account that is on hold.
+    ...(endpoint.idempotency === 'journal' ? (['account-frozen'] as const) : []),
     'internal',
     'unavailable',
   ]

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { accounts } from './accounts.ts'
 import { type Balance, type Entry, hashOf } from './ledger.ts'
 import { booked, movement, somePostings } from './movements.fixture.ts'
-import { fold, verify } from './verify.ts'
+import { fold, verify, verifyAccount } from './verify.ts'
 
 type Fields = { [name: string]: unknown }
 
@@ -131,5 +131,34 @@ describe('says what is wrong and where', () => {
     const opening: Balance = { account: slice, currency: 'EUR', balance: 0, sequence: 0, head: '', lastEntryId: '' }
     expect(verify([], [])).toBeUndefined()
     expect(verify([], [opening])).toBeUndefined()
+  })
+})
+
+describe('one account alone', () => {
+  property.prop([aBookedLedger])('every account of a sound ledger is sound by itself', ({ entries, balances }) => {
+    for (const balance of balances) expect(verifyAccount(entries, balance)).toBeUndefined()
+  })
+
+  property.prop([aBookedLedger, fc.nat(), fc.nat()])(
+    'finds a changed entry on either account',
+    (ledger, one, field) => {
+      const index = one % ledger.entries.length
+      const entry = ledger.entries[index] as Entry
+      const all = paths(entry).filter(([name]) => !['from', 'to', 'currency'].includes(name as string))
+      const tampered = replaced(ledger.entries, index, changed(entry, all[field % all.length] as string[]))
+      for (const balance of ledger.balances) {
+        const isOn = [entry.from, entry.to].includes(balance.account) && entry.currency === balance.currency
+        expect(verifyAccount(tampered, balance) !== undefined).toBe(isOn)
+      }
+    },
+  )
+
+  property.prop([aBookedLedger, fc.nat()])('finds an entry that is gone', ({ entries, balances }, one) => {
+    const index = one % entries.length
+    const gone = entries[index] as Entry
+    for (const side of ['from', 'to'] as const) {
+      const own = balances.find(({ account, currency }) => account === gone[side] && currency === gone.currency)
+      expect(verifyAccount(entries.toSpliced(index, 1), own as Balance)).toBeDefined()
+    }
   })
 })

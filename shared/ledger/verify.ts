@@ -2,9 +2,23 @@
 import { type Account, floorOf } from './accounts.ts'
 import { advance, type Balance, balanceKey, type Entry, hashOf, openingBalance } from './ledger.ts'
 
+/**
+ * Everything that can be wrong. `unreadable`: what is stored is no entry or balance. `misplaced`: it stands under another
+ * key than its own. The others: see `verify`.
+ */
+export const differences = [
+  'unreadable',
+  'misplaced',
+  'wrong-hash',
+  'invalid-amount',
+  'broken-chain',
+  'below-floor',
+  'balance-differs',
+] as const
+
 /** What is wrong and where. `expected` is what the entries say, `found` is what was stored. */
 export interface Difference {
-  readonly what: 'wrong-hash' | 'invalid-amount' | 'broken-chain' | 'below-floor' | 'balance-differs'
+  readonly what: (typeof differences)[number]
   readonly account?: Account
   readonly entryId?: string
   readonly expected: string | number
@@ -124,4 +138,19 @@ export function verify(entries: readonly Entry[], balances: readonly Balance[]):
   for (const [, { account, balance }] of missing)
     return { what: 'balance-differs', account, expected: balance, found: 'none' }
   return undefined
+}
+
+/**
+ * The same for one account in one currency: the hash of every entry on it, its chain from the first entry on with the
+ * floor at every step, and the balance that the chain ends in. `entries` are those of the account, in any order.
+ */
+export function verifyAccount(entries: readonly Entry[], stored: Balance): Difference | undefined {
+  const legs = legsByAccount(entries).get(balanceKey(stored.account, stored.currency)) ?? []
+  const own = legs.map(({ entry }) => entry)
+  const expected = () =>
+    legs.reduce(
+      (balance, { change, entry }) => advance(balance, change, entry),
+      openingBalance(stored.account, stored.currency),
+    )
+  return wrongEntry(own) ?? wrongChain(legs) ?? wrongBalance(expected(), stored)
 }

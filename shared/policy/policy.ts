@@ -28,6 +28,8 @@ export interface Policy {
   readonly smallDistrictFixedBps: number
   /** Month and day (MM-DD) on which what a district has not promised flows to the city reserve. */
   readonly wijkReserveReleaseDate: string
+  /** Share of what is left of a slice at the end of the year that goes along to the next; the rest goes back to the general means. Our proposal: the council decides (annual accounts). */
+  readonly carryOverBps: number
 
   /** Up to and including this amount a plan takes the quick track. Dutch practice: 250 to 2,500 euros; some cities 5,000. */
   readonly fastTrackMaxCents: number
@@ -114,6 +116,7 @@ export const defaultPolicy: Policy = {
   smallDistrictBelowInhabitants: 2_000,
   smallDistrictFixedBps: 2_500,
   wijkReserveReleaseDate: '10-01',
+  carryOverBps: 5_000,
 
   fastTrackMaxCents: 250_000,
   fastTrackDecisionWorkingDays: 10,

@@ -66,6 +66,16 @@ export function withdraw(proposal: Proposal, caller: Caller, at: number, reason?
   return onlyInitiator(proposal, caller) ?? move(proposal, 'withdraw', act(caller, 'initiator', at, reason))
 }
 
+/** The initiator does not want the deal that came of the plan. The money is the deal's business. */
+export function declineDeal(proposal: Proposal, caller: Caller, at: number, reason: string): Proposal | Refusal {
+  return onlyInitiator(proposal, caller) ?? move(proposal, 'decline', act(caller, 'initiator', at, reason))
+}
+
+/** The council refused the dossier of the plan, as the clerk records it. */
+export function refusedByCouncil(proposal: Proposal, clerk: Caller, at: number, reason: string): Proposal | Refusal {
+  return own(proposal, clerk) ?? move(proposal, 'council-refuse', act(clerk, 'clerk', at, reason))
+}
+
 /** The initiator answers a question of finance; the decision goes on where it stood. */
 export function answer(proposal: Proposal, caller: Caller, at: number, text: string): Proposal | Refusal {
   return onlyInitiator(proposal, caller) ?? move(proposal, 'answer', act(caller, 'initiator', at, text))

@@ -30,6 +30,8 @@ const table: readonly (readonly [Exclude<Action, 'submit'>, State, State])[] = [
   ['refuse', 'checked', 'refused'],
   ['refuse', 'funded', 'refused'],
   ['refuse', 'finance-question', 'refused'],
+  ['decline', 'agreed', 'declined'],
+  ['council-refuse', 'council', 'refused'],
 ]
 
 const moving = actions.filter((action) => action !== 'submit')
@@ -50,7 +52,7 @@ test.each(cells)('from %s by %s', (from, action) => {
 
 test('an end is an end: nothing moves on from it', () => {
   const ends = states.filter((state) => moving.every((action) => leadsTo(state, action) === undefined))
-  expect(ends).toEqual(['not-funded', 'agreed', 'council', 'not-feasible', 'passed-on', 'refused', 'withdrawn'])
+  expect(ends).toEqual(['not-funded', 'not-feasible', 'passed-on', 'refused', 'declined', 'withdrawn'])
 })
 
 test('every state but the first can be reached', () => {

@@ -22,6 +22,8 @@ const moves: { readonly [A in Exclude<Action, 'submit'>]: { readonly [From in St
   return: { checked: 'needs-work', funded: 'finance-question' },
   answer: { 'finance-question': 'funded' },
   refuse: { checked: 'refused', funded: 'refused', 'finance-question': 'refused' },
+  decline: { agreed: 'declined' },
+  'council-refuse': { council: 'refused' },
 }
 
 /** What begins another turn: every way round through the states passes one of these. */

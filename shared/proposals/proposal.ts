@@ -13,7 +13,7 @@ export type Kind = (typeof kinds)[number]
  * The states.
  * `submitted`: waits for the coordinator. `needs-work`: waits for the initiator. `checked`: feasible; waits for a ballot paper, for finance or for the college, by its track.
  * `on-ballot`: fixed on the paper of a round. `funded`: adopted by the group, money reserved; waits for finance. `finance-question`: finance asked something.
- * `agreed`: a deal came to life. `council`: a dossier runs. The others are ends.
+ * `agreed`: a deal came to life. `council`: a dossier runs. `declined`: the initiator did not want the deal. The others are ends.
  */
 export const states = [
   'submitted',
@@ -28,6 +28,7 @@ export const states = [
   'not-feasible',
   'passed-on',
   'refused',
+  'declined',
   'withdrawn',
 ] as const
 export type State = (typeof states)[number]
@@ -53,6 +54,8 @@ export const actions = [
   'return',
   'answer',
   'refuse',
+  'decline',
+  'council-refuse',
 ] as const
 export type Action = (typeof actions)[number]
 

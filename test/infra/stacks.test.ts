@@ -106,6 +106,16 @@ describe('functions', () => {
 
   const described = (flow: string) => deployment.functions.find(({ id }) => id.toLowerCase().startsWith(flow))
 
+  test('the reconciler runs by the clock, and what it finds is an alarm', () => {
+    const [[, rule] = []] = assembly.ofType('AWS::Events::Rule')
+    expect(rule?.Properties).toMatchObject({ ScheduleExpression: 'rate(15 minutes)', State: 'ENABLED' })
+    expect(JSON.stringify(rule?.Properties?.Targets)).toMatch(/"Fn::GetAtt":\["Reconciler[0-9A-F]+","Arn"\]/)
+    const [[, filter] = []] = assembly.ofType('AWS::Logs::MetricFilter')
+    expect(filter?.Properties?.FilterPattern).toBe('{ $.alarm = "*" }')
+    const watched = assembly.ofType('AWS::CloudWatch::Alarm').map(([id]) => id)
+    expect(watched.filter((id) => /^(LedgerDiffers|ReconcilerFails)/.test(id))).toHaveLength(2)
+  })
+
   test('a vote is cut off before counting may start', () => {
     expect(described('ballots')?.timeoutSeconds).toBe(longestVoteSeconds)
   })
@@ -114,10 +124,11 @@ describe('functions', () => {
     const holders = (secret: string) => flows.filter((flow) => secret in (described(flow)?.environment ?? {}))
     expect(holders('PEPPER_SECRET')).toEqual(['ballots'])
     expect(holders('SEAL_SECRET')).toEqual(['rounds', 'allocation'])
+    expect(holders('BOOKS_SECRET')).toEqual(['ledger', 'payments'])
   })
 
   test('secrets are 32 bytes in hexadecimal, and their values stand in no template', () => {
-    expect(deployment.secrets).toHaveLength(2)
+    expect(deployment.secrets).toHaveLength(3)
     for (const secret of deployment.secrets) expect(secret).toMatchObject({ length: 64, alphabet: 'abcdef0123456789' })
     expect(JSON.stringify(assembly.templates)).toContain('{{resolve:secretsmanager:')
   })

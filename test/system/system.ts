@@ -11,7 +11,9 @@ import type { Handler } from '../../functions/kit/serve.ts'
 import { memoryStore } from '../../functions/kit/store/memory.ts'
 import type { Store } from '../../functions/kit/store/store.ts'
 import { routes as ledger } from '../../functions/ledger/handler.ts'
+import { routes as payments } from '../../functions/payments/handler.ts'
 import { routes as proposals } from '../../functions/proposals/handler.ts'
+import { routes as reconciler } from '../../functions/reconciler/handler.ts'
 import { routes as rounds } from '../../functions/rounds/handler.ts'
 import type { BodyOf, Endpoint, Flow, OutputOf, ParamsOf, QueryOf } from '../../shared/api/endpoint.ts'
 import { api, type EndpointId } from '../../shared/api/index.ts'
@@ -93,6 +95,15 @@ function countingRandom() {
   }
 }
 
+/** A flow that is built at its first request: a process that a test throws away mostly serves one. */
+function lazily(build: () => Handler): Handler {
+  let built: Handler | undefined
+  return (...of) => {
+    built ??= build()
+    return built(...of)
+  }
+}
+
 /** Builds the system. The store defaults to the in-memory one, the clock to a fixed Tuesday. */
 export function system(of: { store?: Store; clock?: TestClock } = {}) {
   const clock = of.clock ?? clockAt('2026-11-24T12:00:00Z')
@@ -105,19 +116,22 @@ export function system(of: { store?: Store; clock?: TestClock } = {}) {
       tables: { main: 'main', journal: 'journal', ballots: 'ballots' },
       pepperSecret: new Uint8Array(32).fill(1),
       sealSecret: new Uint8Array(32).fill(2),
+      booksSecret: new Uint8Array(32).fill(3),
     },
     store: of.store ?? memoryStore(),
   }
   const flows: { [F in Flow]: Handler } = {
-    allocation: allocation(ports),
-    ballots: ballots(ports),
-    contract: contract(ports),
-    council: council(ports),
-    deals: deals(ports),
-    districts: districts(ports),
-    ledger: ledger(ports),
-    proposals: proposals(ports),
-    rounds: rounds(ports),
+    allocation: lazily(() => allocation(ports)),
+    ballots: lazily(() => ballots(ports)),
+    contract: lazily(() => contract(ports)),
+    council: lazily(() => council(ports)),
+    deals: lazily(() => deals(ports)),
+    districts: lazily(() => districts(ports)),
+    ledger: lazily(() => ledger(ports)),
+    payments: lazily(() => payments(ports)),
+    reconciler: lazily(() => reconciler(ports)),
+    proposals: lazily(() => proposals(ports)),
+    rounds: lazily(() => rounds(ports)),
   }
   let keys = 0
 

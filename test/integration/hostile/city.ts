@@ -10,6 +10,7 @@ import type { Caller } from '../../../shared/people/roles.ts'
 import { clockAt, type System, system } from '../../system/system.ts'
 import { type AnyCaller, type Sample, succeeding } from './answers.ts'
 import { calculation, exerciseBody, oost, people, reason, roundBody, wish } from './material.ts'
+import { moneySamples, moneyStage } from './money-stage.ts'
 
 /** The city itself. */
 export interface City {
@@ -140,6 +141,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     adopted,
     code,
   }
+  const money = await moneyStage(sure, ports)
   const full = store.snapshot()
   const fullAt = clock.now()
 
@@ -185,6 +187,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     lookUpCode: { ...inRound(byCode), body: { code } },
     countRound: { ...inRound(closed, carla), body: {} },
     getResult: inRound(counted),
+    getExplanation: inRound(counted),
     getPublishedBallots: inRound(counted),
     listReceipts: inRound(counted),
     adoptResult: { ...inRound(counted, yasmin), body: { remark: reason } },
@@ -212,6 +215,11 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
       },
     },
     getStatement: { ...empty, params: { account: `slice:2026:${oost}` } },
+    listAccounts: { ...empty, as: fatima, query: { text: 'funded' } },
+    listPostings: { ...empty, as: fatima, params: { account: `slice:2026:${oost}` }, query: { from: '2026-11-24' } },
+    checkAccount: { ...empty, as: fatima, params: { account: `slice:2026:${oost}` } },
+    checkLedger: { ...empty, as: olga },
+    ...moneySamples(money),
     getOpenapi: empty,
   }
 

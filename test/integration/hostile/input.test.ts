@@ -305,7 +305,7 @@ function answersTo(id: EndpointId, other: string): boolean {
       'agreed',
     ].some((name) => known[name] === other)
   if (id === 'getDossier' || id === 'decideDossier') return known.dossier === other
-  if (id.endsWith('Deal')) return known.deal === other
+  if (param === 'dealId') return known.deal === other
   if (param === 'roundId')
     return ['preparing', 'open', 'byCode', 'closed', 'counted', 'adopted'].some((name) => known[name] === other)
   return false

@@ -1,0 +1,17 @@
+/** `npm run -s ledger -- verify | show ACCOUNT`: proves the ledger of this machine's data from its first entry on, or prints the statement of an account. */
+import { StartFault } from '../infra/local/fault.ts'
+import { answer, readRequest } from './ledger/command.ts'
+import { snapshotOf } from './ledger/snapshot.ts'
+import { dataFolder } from './place.ts'
+
+const request = readRequest(process.argv.slice(2))
+try {
+  const { stdout, stderr, exitCode } = 'exitCode' in request ? request : answer(request, await snapshotOf(dataFolder()))
+  process.stderr.write(stderr)
+  process.stdout.write(stdout)
+  process.exitCode = exitCode
+} catch (fault) {
+  if (!(fault instanceof StartFault)) throw fault
+  console.error(fault.message)
+  process.exitCode = 2
+}

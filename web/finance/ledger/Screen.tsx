@@ -1,0 +1,181 @@
+/** The ledger: every account of a budget year, found by name, district, plan or deal, with its balance; and the proof that all of it is as it was booked. */
+import { createAsync, useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, For, on, Show, untrack } from 'solid-js'
+import type { LedgerAccountView } from '../../../shared/api/ledger.ts'
+import { api, ask, askAgain } from '../../client/api.ts'
+import { createSending } from '../../client/sending.ts'
+import { Button } from '../../parts/Button.tsx'
+import { DeskHead } from '../../parts/DeskHead.tsx'
+import { Empty } from '../../parts/Empty.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { ProblemNotice } from '../../parts/Notice.tsx'
+import { accountName } from '../../public-space/money/account-name.ts'
+import { announce } from '../../shell/announce.tsx'
+import { useWords } from '../../words/index.tsx'
+import { Check } from './Check.tsx'
+import { ledgerAccountPath } from './paths.ts'
+import './screen.css'
+
+export default function Ledger() {
+  const { t } = useWords()
+  const [search, setSearch] = useSearchParams<{ zoek: string; jaar: string }>()
+  const query = () => ({
+    ...(search.zoek ? { text: search.zoek } : {}),
+    ...(search.jaar && /^2\d{3}$/.test(search.jaar) ? { year: search.jaar } : {}),
+  })
+  const first = createAsync(() => ask('listAccounts', { query: query() }))
+  const [more, setMore] = createSignal<readonly LedgerAccountView[]>([])
+  const [next, setNext] = createSignal<string>()
+  const loading = createSending()
+  createEffect(
+    on(first, (answer) => {
+      setMore([])
+      setNext(answer?.ok ? answer.value.next : undefined)
+      if (answer?.ok) announce(t('ledger.found', { count: answer.value.accounts.length, isAll: !answer.value.next }))
+    }),
+  )
+  const found = () => {
+    const answer = first()
+    return answer?.ok ? [...answer.value.accounts, ...more()] : undefined
+  }
+  const problem = () => {
+    const answer = first()
+    return answer && !answer.ok ? answer.problem : loading.problem()
+  }
+  async function loadMore() {
+    const cursor = next()
+    if (!cursor) return
+    const answer = await loading.send(cursor, () => api.listAccounts({ query: { ...query(), cursor } }))
+    if (!answer?.ok || next() !== cursor) return
+    setMore((already) => [...already, ...answer.value.accounts])
+    setNext(answer.value.next)
+  }
+
+  return (
+    <>
+      <DeskHead title={t('ledger.title')} lead={t('ledger.lead')} />
+      <div class="wide section stack--large">
+        <Search
+          text={search.zoek ?? ''}
+          year={search.jaar ?? ''}
+          onSearch={(zoek, jaar) => setSearch({ zoek: zoek || null, jaar: jaar || null }, { scroll: false })}
+        />
+        <Show when={problem()}>
+          {(fault) => <ProblemNotice problem={fault()} onAgain={() => void askAgain('listAccounts')} />}
+        </Show>
+        <Show when={found()}>
+          {(accounts) => (
+            <div class="stack">
+              <h2 id="accounts">{t('ledger.accounts')}</h2>
+              <Show
+                when={accounts().length > 0}
+                fallback={<Empty title={t('ledger.none')}>{t('ledger.noneText')}</Empty>}
+              >
+                <p class="soft">{t('ledger.found', { count: accounts().length, isAll: next() === undefined })}</p>
+                <Accounts accounts={accounts()} />
+                <Show when={next()}>
+                  <Button isBusy={loading.isBusy()} onClick={() => void loadMore()}>
+                    {t('ledger.more')}
+                  </Button>
+                </Show>
+              </Show>
+            </div>
+          )}
+        </Show>
+        <section class="stack" aria-labelledby="check">
+          <h2 id="check">{t('ledger.check.title')}</h2>
+          <p>{t('ledger.check.all')}</p>
+          <Check check={() => api.checkLedger()} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Search(props: { text: string; year: string; onSearch: (text: string, year: string) => void }) {
+  const { t } = useWords()
+  const [text, setText] = createSignal(untrack(() => props.text))
+  const [year, setYear] = createSignal(untrack(() => props.year))
+  const [fault, setFault] = createSignal<string>()
+  function search(event: SubmitEvent) {
+    event.preventDefault()
+    const wrong = year().trim() !== '' && !/^2\d{3}$/.test(year().trim())
+    setFault(wrong ? t('ledger.fault.year') : undefined)
+    if (!wrong) props.onSearch(text().trim(), year().trim())
+  }
+  return (
+    <search aria-label={t('ledger.search')}>
+      <form class="ledger-search" onSubmit={search} novalidate>
+        <TextField
+          name="zoek"
+          type="search"
+          label={t('ledger.text')}
+          hint={t('ledger.text.hint')}
+          isOptional
+          maxLength={100}
+          value={text()}
+          onInput={setText}
+        />
+        <TextField
+          name="jaar"
+          label={t('ledger.year')}
+          hint={t('ledger.year.hint')}
+          isOptional
+          isShort
+          maxLength={4}
+          value={year()}
+          error={fault()}
+          onInput={setYear}
+        />
+        <Button type="submit" kind="primary">
+          {t('ledger.search')}
+        </Button>
+      </form>
+    </search>
+  )
+}
+
+function Accounts(props: { accounts: readonly LedgerAccountView[] }) {
+  const words = useWords()
+  const inMinutes = (account: LedgerAccountView) => account.currency === 'MIN'
+  return (
+    <section class="table-frame" tabindex="0" aria-label={words.t('ledger.accounts')}>
+      <table class="ledger-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.t('ledger.account')}</th>
+            <th scope="col">{words.t('ledger.for')}</th>
+            <th scope="col" class="number">
+              {words.t('ledger.entries')}
+            </th>
+            <th scope="col" class="number">
+              {words.t('ledger.balance')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.accounts}>
+            {(account) => (
+              <tr>
+                <th scope="row">
+                  <a href={words.href(`${ledgerAccountPath(account.account)}${inMinutes(account) ? '?munt=MIN' : ''}`)}>
+                    {accountName(account.account, words)}
+                    <Show when={inMinutes(account)}> ({words.t('ledger.hours')})</Show>
+                  </a>
+                  <Show when={account.isFrozen}>
+                    <strong class="ledger-frozen">{words.t('ledger.frozen')}</strong>
+                  </Show>
+                </th>
+                <td>{account.title ?? account.account}</td>
+                <td class="number">{words.number(account.sequence)}</td>
+                <td class="number">
+                  {inMinutes(account) ? words.hours(account.balance) : words.money(account.balance)}
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  )
+}
