@@ -13,15 +13,9 @@ import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { explanationOfCount } from '../../shared/rounds/explanation.ts'
 import { neededInRound } from '../../shared/rounds/needed.ts'
-import {
-  centsInEuro,
-  countOf,
-  countOfElection,
-  publishedFile,
-  resultOfCount,
-  textHash,
-} from '../../shared/rounds/result.ts'
+import { centsInEuro, countOf, countOfElection, publishedFile, resultOfCount } from '../../shared/rounds/result.ts'
 import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shared/rounds/round.ts'
+import { textHash } from '../../shared/rounds/text-hash.ts'
 import { book } from '../kit/books.ts'
 import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'

@@ -11,7 +11,7 @@ import { move } from '../../shared/proposals/moves.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { addToPaper, closeByHand, open, takeFromPaper } from '../../shared/rounds/prepare.ts'
-import type { BallotProject, Round } from '../../shared/rounds/round.ts'
+import { type BallotProject, type Round, stepsDown, stepsUp } from '../../shared/rounds/round.ts'
 import { roundSummary, roundView } from '../../shared/rounds/view.ts'
 import { balanceOf } from '../kit/books.ts'
 import { keys } from '../kit/keys.ts'
@@ -62,7 +62,11 @@ function prepared(
   if (budget.cents > mostExerciseCents) return invalidField('/budget/cents', 'exercise-too-large')
   const no = body.kind === 'allocation' ? beyond(free, budget.cents, capacityMinutes) : undefined
   if (no) return no
-  const projects = asked.map(({ cost, ...project }) => ({ ...project, costCents: cost.cents }))
+  const projects = asked.map(({ cost, ...project }) => ({
+    ...project,
+    costCents: cost.cents,
+    staffMinutes: hoursOnPaper(project.staffMinutes, capacityMinutes),
+  }))
   const { mostChoices, mostPoints, ...limits } = ballot
   const round: Round = {
     ...rest,
@@ -70,7 +74,7 @@ function prepared(
     version: 1,
     year: fiscalYear(now),
     budgetCents: budget.cents,
-    ...(capacityMinutes === undefined ? {} : { capacityMinutes }),
+    ...(capacityMinutes === undefined ? {} : { capacityMinutes: stepsDown(capacityMinutes) }),
     ballot: {
       ...limits,
       ...(mostChoices === undefined ? {} : { mostChoices }),
@@ -86,7 +90,11 @@ function prepared(
   return { round, projects }
 }
 
-const projectOf = (proposal: Proposal): BallotProject => ({
+/** Where hours are distributed, a plan asks them in steps from the paper on: ballot, count and file speak of the same. */
+const hoursOnPaper = (staffMinutes: number, capacityMinutes: number | undefined) =>
+  capacityMinutes === undefined ? staffMinutes : stepsUp(staffMinutes)
+
+const projectOf = (proposal: Proposal, { capacityMinutes }: Round): BallotProject => ({
   id: proposal.id,
   proposalId: proposal.id,
   title: proposal.title,
@@ -94,7 +102,7 @@ const projectOf = (proposal: Proposal): BallotProject => ({
   theme: proposal.theme,
   initiator: proposal.initiator.name,
   costCents: proposal.costCents,
-  staffMinutes: proposal.staffMinutes,
+  staffMinutes: hoursOnPaper(proposal.staffMinutes, capacityMinutes),
 })
 
 /** The handler of the flow over the given ports. */
@@ -115,11 +123,9 @@ export const routes = (ports: Ports): Handler => {
   /** What is available in a slice, less what other rounds that are open or counted may still take. */
   async function freeFor(round: Pick<Round, 'districtCode' | 'year'>, roundId?: string): Promise<Free> {
     const account = accounts.slice(round.year, round.districtCode)
-    const [money, hours, all] = await Promise.all([
-      balanceOf(ports, account, 'EUR'),
-      balanceOf(ports, account, 'MIN'),
-      rounds.list(ports),
-    ])
+    // Rounds first: one that is adopted in between has taken its money by the time the slice is read, and counts twice rather than not at all.
+    const all = await rounds.list(ports)
+    const [money, hours] = await Promise.all([balanceOf(ports, account, 'EUR'), balanceOf(ports, account, 'MIN')])
     const claiming = all
       .filter((one) => one.kind === 'allocation' && one.districtCode === round.districtCode && one.year === round.year)
       .filter((one) => one.id !== roundId && (one.state === 'open' || one.state === 'counted'))
@@ -183,7 +189,7 @@ export const routes = (ports: Ports): Handler => {
       },
       placeProposal: (request) =>
         placing(request, (round, projects, proposal) => {
-          const added = addToPaper(round, projects, projectOf(proposal))
+          const added = addToPaper(round, projects, projectOf(proposal, round))
           if (isRefusal(added)) return added
           const placed = place(proposal, round.id, act(request.caller, 'coordinator', clock.now()))
           return isRefusal(placed) ? placed : { ...added, proposal: placed }

@@ -34,15 +34,21 @@ export function steadyRaises(election: Election, run: Run): number {
   let open = Array.from(costs.keys()).filter((project) => supporters[project]! > 0 && costs[project]! > 0)
   let raises = unlimited
 
-  /** Allows only raises for which `line`, which is at least zero now, stays at least zero; with `strictly`, above it. */
-  function keep({ now, slope }: Line, strictly = false): void {
-    if (slope >= 0n || raises === 0) return
+  /** For how many raises `line` is at least zero; with `strictly`, above it. */
+  function reachOf({ now, slope }: Line, strictly: boolean): number {
+    if (now < 0n || (strictly && now === 0n && slope === 0n)) return 0
+    if (slope >= 0n) return unlimited
     // now / ofAmounts + raises * slope / ofSlopes >= 0
     const top = now * ofSlopes
+    if (top === 0n) return 0
     const bottom = -slope * ofAmounts
     const most = strictly ? (top - 1n) / bottom : top / bottom
-    if (top <= 0n) raises = 0
-    else if (most < BigInt(raises)) raises = Number(most)
+    return most < BigInt(unlimited) ? Number(most) : unlimited
+  }
+
+  /** Allows only those raises. */
+  function keep(line: Line, strictly = false): void {
+    raises = Math.min(raises, reachOf(line, strictly))
   }
 
   for (const { project: winner, price } of run.rounds) {
@@ -99,14 +105,22 @@ export function steadyRaises(election: Election, run: Run): number {
   }
   return raises
 
-  /** Allows only raises for which the supporters of `other`, at the winner's rho, pay less than its cost (or, where ties go to the winner, no more). */
+  /**
+   * Allows only raises for which the supporters of `other`, at the winner's rho, pay less than its cost (or, where ties go to the winner, no more).
+   * One of two lines tells: the tangent to what they pay, or what they would pay if nobody were poor. The second sees further in a small group
+   * where everybody chose nearly every plan: there a plan that comes within reach has as many votes as the winner, and only comes later in the order of ties.
+   */
   function keepDearer(other: number, winner: number, due: Line, winsTies: boolean): void {
-    const { from, to, group, factor } = supportersOf[other]!
+    const { from, to, group, factor, weight } = supportersOf[other]!
     // rho * utility of the other = price * top / bottom.
     const isByCost = run.utility === 'cost'
     const top = isByCost ? BigInt(costs[other]!) : 1n
     const bottom = isByCost ? BigInt(costs[winner]!) : 1n
-    let lacking = BigInt(costs[other]!) * ofAmounts * bottom
+    const cost = BigInt(costs[other]!) * ofAmounts * bottom
+    const byAll = BigInt(weight) * top
+    const ifAllWereRich = reachOf({ now: cost - due.now * byAll, slope: -due.slope * byAll }, !winsTies)
+    if (ifAllWereRich >= raises) return
+    let lacking = cost
     let slope = 0n
     let anyRich = false
     for (let at = from; at < to; at++) {
@@ -119,6 +133,7 @@ export function steadyRaises(election: Election, run: Run): number {
       slope -= sizes[g]! * (isPoor ? slopes[g]! * bottom : due.slope * times)
     }
     // Where all give their last, a sum that equals the cost is reached at a lower rho already: that is no tie.
-    keep({ now: lacking, slope }, !(winsTies && anyRich))
+    const byTangent = reachOf({ now: lacking, slope }, !(winsTies && anyRich))
+    raises = Math.min(raises, Math.max(ifAllWereRich, byTangent))
   }
 }

@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { allocate, distributesHours } from './allocate.ts'
 import { election } from './election.ts'
-import { priceabilityFaults } from './invariants.ts'
+import { ejrPlusComplaints, priceabilityFaults } from './invariants.ts'
 import type { AllocationSpec } from './outcome.ts'
 import { completions, rules, utilities } from './outcome.ts'
 import { type Plain, textbook } from './textbook.fixture.ts'
@@ -115,6 +115,19 @@ describe('by hand', () => {
       'b',
       'a',
     ])
+  })
+
+  test('a complaint is justified only when money and hours both would have been enough', () => {
+    const projects = [
+      { id: 'a', cost: 60, costHours: 24 },
+      { id: 'b', cost: 80, costHours: 16 },
+    ]
+    // The three of a got 80 and 16 hours. With a: 140 of their 300, but 40 of their 30 hours.
+    const scarce = of(projects, ['ab', 'ab', 'ab', 'b'])
+    expect(ejrPlusComplaints(scarce, [1], 'cost')).toEqual([])
+    // With 54 hours to share out their three parts are 40.5.
+    expect(ejrPlusComplaints(of(projects, ['ab', 'ab', 'ab', 'b'], 54), [1], 'cost')).toEqual(['a'])
+    expect(ejrPlusComplaints(of(projects, ['ab', 'ab', 'ab', 'b'], 53), [1], 'cost')).toEqual([])
   })
 
   test('who asks hours only is paid in hours only', () => {

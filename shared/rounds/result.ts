@@ -1,6 +1,4 @@
 /** From counted ballots to the published result of a round: the allocation by its fixed rule, the reason of every plan, and the ballots as a public file. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { allocate } from '../allocation/allocate.ts'
 import { type Election, election } from '../allocation/election.ts'
 import { explain, type ProjectExplanation, type Reason } from '../allocation/explain.ts'
@@ -10,7 +8,7 @@ import { asMoment, asMoney } from '../api/fields.ts'
 import type { Choice } from '../ballots/ballot.ts'
 import { decimalText } from '../pabulib/amounts.ts'
 import { compose, write } from '../pabulib/write.ts'
-import type { BallotProject, Round } from './round.ts'
+import { type BallotProject, hourStepMinutes, type Round, stepsDown, stepsUp } from './round.ts'
 import { ballotProjectView } from './view.ts'
 
 /** Cents in a euro: the step by which add1 raises the shares is a euro. */
@@ -19,15 +17,11 @@ export const centsInEuro = 100
 /** Minutes in an hour: hours are counted in whole minutes. */
 const minutesInHour = 60
 
-/**
- * What a round distributes of municipal time, in minutes; undefined when it distributes money only. Counted in steps of three minutes, a
- * twentieth of an hour, so that they stand in the published file as decimals of an hour: what there is rounded down, what is asked up.
- */
-const step = 3
+/** Minutes in steps as a decimal number of hours. */
+const inHours = (stepped: number) => decimalText(stepped / hourStepMinutes, minutesInHour / hourStepMinutes)
 const capacityOf = ({ capacityMinutes }: Round) =>
-  capacityMinutes === undefined ? undefined : Math.floor(capacityMinutes / step) * step
-const inHours = (stepped: number) => decimalText(stepped / step, minutesInHour / step)
-const askedOf = ({ staffMinutes }: BallotProject) => Math.ceil(staffMinutes / step) * step
+  capacityMinutes === undefined ? undefined : stepsDown(capacityMinutes)
+const askedOf = ({ staffMinutes }: BallotProject) => stepsUp(staffMinutes)
 
 const whyOf = (reason: Reason): Why => {
   switch (reason.kind) {
@@ -106,11 +100,6 @@ export function publishedFile(
       })),
     }),
   )
-}
-
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export function textHash(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)))
 }
 
 /** A round whose ballots were counted: what its result and its explanation are both made from. */

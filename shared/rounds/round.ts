@@ -17,6 +17,14 @@ export const mostAdoptable = 32
 /** The same where hours are distributed too: five parts for each winner (entry and balance of both, plan). */
 export const mostAdoptableWithHours = 19
 
+/**
+ * Where a round distributes hours, they are counted in steps of so many minutes, a twentieth of an hour, so that they stand in the published
+ * file as decimals: what there is is rounded down, what a plan asks up, before anybody votes.
+ */
+export const hourStepMinutes = 3
+export const stepsDown = (minutes: number) => Math.floor(minutes / hourStepMinutes) * hourStepMinutes
+export const stepsUp = (minutes: number) => Math.ceil(minutes / hourStepMinutes) * hourStepMinutes
+
 /** The most plans on the paper of an exercise. */
 export const mostProjects = 200
 

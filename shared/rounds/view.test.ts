@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest'
 import * as allocation from '../api/allocation.ts'
 import * as api from '../api/rounds.ts'
-import { publishedFile, resultOf, textHash } from './result.ts'
+import { publishedFile, resultOf } from './result.ts'
 import { closesAt, opensAt, paper, round } from './round.fixture.ts'
 import type { Round } from './round.ts'
+import { textHash } from './text-hash.ts'
 import { ballotProjectView, roundSummary, roundView } from './view.ts'
 
 const projects = paper.map((project) => ({ ...project, proposalId: round.id }))

@@ -81,14 +81,16 @@ test('more hours than the slice has, or a rule that knows money only, is refused
 
 test('from ballots to what is set aside', async () => {
   const trees = await plan('Trees along the street', 600_000, 360)
-  const square = await plan('A greener square', 800_000, 240)
+  const square = await plan('A greener square', 800_000, 239)
   const made = await city.call('createRound', { as: carla, body: round() })
   expect(made.status, JSON.stringify(made.problem)).toBe(201)
   expect(made.value.capacityMinutes).toBe(600)
   const params = { roundId: made.value.id }
+  // On the paper hours stand in steps of three minutes, as they are counted.
   for (const proposalId of [trees, square])
     expect((await city.call('placeProposal', { as: carla, params, body: { proposalId } })).status).toBe(200)
-  expect((await city.call('openRound', { as: carla, params, body: {} })).status).toBe(200)
+  const opened = await city.call('openRound', { as: carla, params, body: {} })
+  expect(opened.value.projects.map(({ staffMinutes }) => staffMinutes)).toEqual([360, 240])
 
   // What this round may take is no longer free for another.
   const free = await minutesOf(`slice:2026:${oost}`)
@@ -121,6 +123,6 @@ test('from ballots to what is set aside', async () => {
   expect(allocate(election, made.value.rule).selected).toEqual([square])
 
   const adopted = await city.call('adoptResult', { as: yasmin, params, body: { remark: 'As it was voted for.' } })
-  expect(adopted.value).toMatchObject({ reserved: { cents: 800_000 }, reservedMinutes: 240, plans: 1 })
-  expect([await minutesOf(`slice:2026:${oost}`), await minutesOf(`reserved:${square}`)]).toEqual([free - 240, 240])
+  expect(adopted.value).toMatchObject({ reserved: { cents: 800_000 }, reservedMinutes: 239, plans: 1 })
+  expect([await minutesOf(`slice:2026:${oost}`), await minutesOf(`reserved:${square}`)]).toEqual([free - 239, 239])
 })

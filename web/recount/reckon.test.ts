@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textHash } from '../../shared/rounds/result.ts'
+import { textHash } from '../../shared/rounds/text-hash.ts'
 import { reckon } from './reckon.ts'
 import { small } from './recount.fixture.ts'
 import { type Variant, variantOf } from './variant.ts'
@@ -119,4 +119,14 @@ test('names cannot turn or break the text around them', () => {
   })
   expect(facts.title).toBe('town')
   expect(facts.plans[1]?.name).toBe('Be nch')
+})
+
+test('with a limit on choices others win, but how the voters fare is judged by all they chose', () => {
+  const one = reckoned(small, { variants: [{ ...greedy, mostChoices: 1 }] }).reckoned[0]
+  // Only the field (six) and the library (three) still have votes; both fit in 900.
+  expect(one?.winners).toEqual(['field', 'books'])
+  expect(one?.shortened).toBe(6)
+  // Nine ballots with one winner each; the bench, which six really chose beside the field, is no complaint at 500 + 150 of their 600.
+  expect(one?.ballotsByWinners).toEqual([0, 9])
+  expect(one?.complaints).toEqual([])
 })

@@ -121,8 +121,12 @@ function reckonOne(
     onProgress: ({ raise, cost }) => onProgress({ step: 'reckoning', raisedBy: { raise, costCents: cents(cost) } }),
   })
   onProgress({ step: 'checking' })
-  const labels = labelOf && election.projects.map(({ id }) => labelOf.get(id) ?? '')
-  const figures = fairness(election, outcome.places, labels ? { district: labels } : {})
+  // A limit changes who wins; how the voters fare is judged by what they really chose.
+  const judged = shortened === 0 && takenOut.length === 0 ? election : electionOf({ ...whole, budget: file.budget })
+  const placeOf = new Map(judged.projects.map(({ id }, place) => [id, place]))
+  const places = outcome.selected.map((id) => placeOf.get(id) ?? -1)
+  const labels = labelOf && judged.projects.map(({ id }) => labelOf.get(id) ?? '')
+  const figures = fairness(judged, places, labels ? { district: labels } : {})
   return {
     variant,
     winners: outcome.selected,
@@ -134,12 +138,12 @@ function reckonOne(
     voters: election.voters,
     ballotsWithWinner: figures.ballotsWithWinner,
     ballotsByWinners: figures.ballotsByWinners,
-    middleBallotCents: cents(figures.moneyBehindBallot.half),
-    complaints: figures.complaints.flatMap((place) => election.projects[place]?.id ?? []),
+    middleBallotCents: centsOf(figures.moneyBehindBallot.half, judged.unit),
+    complaints: figures.complaints.flatMap((place) => judged.projects[place]?.id ?? []),
     perLabel: figures.perDistrict
-      .map(({ name, cost, votesBps }) => ({ name, costCents: cents(cost), votesBps }))
+      .map(({ name, cost, votesBps }) => ({ name, costCents: centsOf(cost, judged.unit), votesBps }))
       .sort((a, b) => b.votesBps - a.votesBps || (a.name < b.name ? -1 : 1)),
-    perVoters: byVoters(file, new Set(outcome.selected)),
+    perVoters: byVoters(whole, new Set(outcome.selected)),
     takenOut,
     shortened,
     paymentFaults: outcome.run && priceabilityFaults(election, outcome.run),

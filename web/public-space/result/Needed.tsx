@@ -25,34 +25,50 @@ export function Needed(props: {
   const words = useWords()
   const [state, setState] = createSignal<State>({ kind: 'none' })
   let stop: (() => void) | undefined
+  /** A search that was left or started anew says nothing any more. */
+  let turn = 0
   let heading: HTMLHeadingElement | undefined
-  onCleanup(() => stop?.())
+  let section: HTMLElement | undefined
+  onCleanup(() => {
+    turn += 1
+    stop?.()
+  })
 
   async function search() {
+    turn += 1
+    const mine = turn
     setState({ kind: 'working', stage: undefined })
+    // The button that was pressed goes away.
+    heading?.focus()
     announce(words.t('explain.search.started'))
     // The search and the ballots are fetched when somebody asks.
-    const [{ startSearch }, { publishedBallots }] = await Promise.all([
+    const [{ startSearch }, { publishedBallots }, { textHash }] = await Promise.all([
       import('../../recount/client.ts'),
       import('../../recount/ballots.ts'),
+      import('../../../shared/rounds/text-hash.ts'),
     ])
     const ballots = await publishedBallots(props.result.roundId)
-    if (state().kind !== 'working') return
-    if (!ballots.ok) return setState({ kind: 'failed' })
+    if (mine !== turn) return
+    // Other bytes than those that were counted give no answer about this result.
+    if (!ballots.ok || textHash(ballots.value) !== props.result.ballotsHash) return setState({ kind: 'failed' })
     const started = startSearch(
       { source: ballots.value, projectId: props.projectId, spec: { ...props.result.rule } },
-      (stage) => setState({ kind: 'working', stage }),
+      (stage) => mine === turn && setState({ kind: 'working', stage }),
     )
     stop = started.stop
     const ending = await started.ending
+    if (mine !== turn || ending.kind === 'stopped') return
     stop = undefined
-    if (ending.kind === 'stopped') return
+    const hadFocus = document.activeElement === document.body || section?.contains(document.activeElement)
     if (ending.kind === 'no-worker' || ending.needed === undefined) return setState({ kind: 'failed' })
     setState({ kind: 'found', needed: ending.needed })
+    if (hadFocus) heading?.focus()
     announce(props.sentencesOf(ending.needed).join(' '))
   }
   const leave = () => {
+    turn += 1
     stop?.()
+    stop = undefined
     setState({ kind: 'none' })
     heading?.focus()
   }
@@ -67,7 +83,7 @@ export function Needed(props: {
     return words.t(`explain.search.${part}`, { tried, ...(lowest === undefined ? {} : { lowest }) })
   }
   return (
-    <section>
+    <section ref={section}>
       <h4 ref={heading} tabindex="-1">
         {words.t('explain.needed')}
       </h4>

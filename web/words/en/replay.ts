@@ -284,7 +284,7 @@ export const replay: Translated<typeof source> = {
   'replay.shortened': (p, f) =>
     `${p.column}: ${f.number(p.count)} of the ${ballots(p.voters, f)} ${f.plural(p.count, { one: 'was', other: 'were' })} cut to ${f.number(p.most)} ${f.plural(p.most, { one: 'choice', other: 'choices' })}.`,
   'replay.judged': (p) =>
-    `${p.column}: the figures below are counted on the ballots as they are after these limits too.`,
+    `${p.column}: the limits decide who wins; how the voters fare is counted on all that they really chose.`,
   'replay.done': (p) => `Exercise, not a result. With B instead of A: ${p.changed}`,
   'replay.doneOne': (p, f) =>
     `Exercise, not a result: ${plans(p.count, f)} ${f.plural(p.count, { one: 'goes', other: 'go' })} ahead.`,

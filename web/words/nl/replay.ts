@@ -297,7 +297,7 @@ export const replay = {
   'replay.shortened': (p: { column: string; count: number; voters: number; most: number }, f: Formats) =>
     `${p.column}: ${f.number(p.count)} van de ${ballots(p.voters, f)} ${f.plural(p.count, { one: 'is', other: 'zijn' })} ingekort tot ${f.number(p.most)} ${f.plural(p.most, { one: 'keuze', other: 'keuzes' })}.`,
   'replay.judged': (p: { column: string }) =>
-    `${p.column}: ook de cijfers hieronder zijn geteld op de biljetten zoals ze na deze limieten zijn.`,
+    `${p.column}: de limieten bepalen wie wint; hoe de kiezers ervoor staan, is geteld op alles wat zij echt kozen.`,
   'replay.done': (p: { changed: string }) => `Oefening, geen uitslag. Met B in plaats van A: ${p.changed}`,
   'replay.doneOne': (p: { count: number }, f: Formats) =>
     `Oefening, geen uitslag: ${plans(p.count, f)} ${f.plural(p.count, { one: 'gaat', other: 'gaan' })} door.`,
