@@ -1,6 +1,16 @@
 /** Random commands for the store, over few keys so that conditions often fail, and what a store answers to one. */
 import fc from 'fast-check'
-import type { Condition, Item, Key, Query, Store, Table, Value, Write } from '../../functions/kit/store/store.ts'
+import {
+  type Condition,
+  type Item,
+  type Key,
+  type Query,
+  type Store,
+  StoreUnavailable,
+  type Table,
+  type Value,
+  type Write,
+} from '../../functions/kit/store/store.ts'
 
 /** One call of the store. `partitions` names each partition that it touches, as `table pk`. */
 export type Command = { readonly partitions: readonly string[] } & (
@@ -9,7 +19,7 @@ export type Command = { readonly partitions: readonly string[] } & (
   | { readonly kind: 'write'; readonly parts: readonly Write[] }
 )
 
-/** What came back: an answer, or the text of an error of the program, which both adapters throw alike. */
+/** What came back: an answer, or the text of an error of the program or of a store that stays away, which both adapters throw alike. */
 export interface Reply {
   readonly answer?: unknown
   readonly thrown?: string
@@ -22,7 +32,8 @@ export async function perform(store: Store, command: Command): Promise<Reply> {
     if (command.kind === 'query') return { answer: await store.query(command.query) }
     return { answer: await store.write(command.parts) }
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return { thrown: error.message }
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof StoreUnavailable)
+      return { thrown: error.message }
     throw error
   }
 }

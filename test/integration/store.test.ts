@@ -1,6 +1,6 @@
 /**
  * The two adapters of the store answer alike: the same random commands against the memory store and the real engine.
- * `STORE_LISTS` sets the number of lists (300 if not set). Then what cannot be shown by chance: contention, lost answers, a restart.
+ * `STORE_LISTS` sets the number of lists (200 if not set). Then what cannot be shown by chance: contention, lost answers, a restart.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -15,10 +15,11 @@ import { dynamoClient } from '../../functions/kit/store/dynamodb-client.ts'
 import { type MemoryStore, memoryStore } from '../../functions/kit/store/memory.ts'
 import type { Item, Store, Table, Write, WriteOutcome } from '../../functions/kit/store/store.ts'
 import { createTables, type Engine, engineProgram, startEngine } from '../engine/engine.ts'
+import { disagreement, everyFault } from '../faults/conformance.ts'
 import { type Command, commandLists, perform } from './store-commands.ts'
 
 const names = { main: 'test-main', journal: 'test-journal', ballots: 'test-ballots' }
-const listCount = Number(process.env.STORE_LISTS ?? 300)
+const listCount = Number(process.env.STORE_LISTS ?? 200)
 
 function open(engine: Engine): DynamoDBClient {
   return dynamoClient({
@@ -162,6 +163,39 @@ describe.runIf(engineProgram() !== undefined)('the store on the real engine', ()
     },
     Math.max(60_000, listCount * 200),
   )
+
+  test(
+    `under faults too they agree, over ${listCount} lists`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(commandLists, fc.integer({ min: 0 }), async (make, seed) => {
+          const place = { client, tables: names }
+          expect(await disagreement(make(randomUUID()), place, { seed, faults: everyFault })).toBeUndefined()
+        }),
+        { numRuns: listCount },
+      )
+    },
+    Math.max(60_000, listCount * 200),
+  )
+
+  test('a token is remembered: the same transaction is not done twice, and another one under it is an error', async () => {
+    const stores = [
+      memoryStore({ token: () => 'one-token' }),
+      dynamoStore({ client, tables: names, token: () => token }),
+    ]
+    const token = randomUUID().slice(0, 36)
+    const pk = randomUUID()
+    const first = [put({ pk, sk: 'a', version: 1 }, { kind: 'absent' }), put({ pk, sk: 'b' })]
+    for (const tokened of stores) {
+      expect(await tokened.write(first)).toEqual({ ok: true })
+      expect(await tokened.write(first)).toEqual({ ok: true })
+      expect(await tokened.get('main', { pk, sk: 'a' })).toEqual({ pk, sk: 'a', version: 1 })
+      const other = [put({ pk, sk: 'a', version: 2 }), put({ pk, sk: 'b' })]
+      await expect(tokened.write(other)).rejects.toMatchObject({ name: 'IdempotentParameterMismatchException' })
+      // A put alone carries no token.
+      expect(await tokened.write([put({ pk, sk: 'a' }, { kind: 'absent' })])).toMatchObject({ ok: false })
+    }
+  })
 
   test('a transaction of four small puts costs 8 units, by our rules and by the engine', async () => {
     const meteredClient = open(engine)

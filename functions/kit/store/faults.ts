@@ -1,4 +1,5 @@
 /** What can go wrong between us and the store, drawn from a seed: the memory store plays it, so that a failing run can be run again. */
+import { StoreUnavailable } from './store.ts'
 
 /** A chance, 0 to 1, for each kind of fault; all left out are 0. Together at most 1. */
 export interface Faults {
@@ -14,10 +15,27 @@ export interface Faults {
   readonly crash?: number
   /** The store stays away for longer than the retries last, from before or after storing: `StoreUnavailable` is thrown. */
   readonly outage?: number
+  /** A transaction is cancelled for several reasons at once. Conditions that do not hold outweigh the others, and only the first of them is told. */
+  readonly mixed?: number
 }
 
 /** The fault of one attempt, if any. */
 export type Fault = keyof Faults
+
+/** A request as it goes to the service, each repetition anew. `isSingle`: a put that is no transaction. */
+export interface Attempt {
+  readonly kind: 'get' | 'query' | 'write'
+  readonly isSingle: boolean
+}
+
+/** One fault at one attempt, before anything of it was stored or after all of it was. */
+export interface Strike {
+  readonly fault: Fault
+  readonly isAfter: boolean
+}
+
+/** Decides about every attempt: for runs in which each fault has its place. */
+export type Striker = (attempt: Attempt) => Strike | undefined
 
 /** Stands for the death of the process: only a test may catch it, no code under test does. */
 export class Crash extends Error {
@@ -37,7 +55,39 @@ export class ServiceFailure extends Error {
   }
 }
 
-const order: readonly Fault[] = ['lostAnswer', 'failure', 'conflict', 'throttle', 'crash', 'outage']
+const order: readonly Fault[] = ['lostAnswer', 'failure', 'conflict', 'throttle', 'crash', 'outage', 'mixed']
+
+/**
+ * Strikes by chance: writes with every kind of fault, reads only with `throttle`. Takes one number from `random` for each attempt
+ * that can be struck, and one more where before or after is as likely.
+ */
+export function byChance(faults: Faults, random: () => number): Striker {
+  const { throttle } = faults
+  return ({ kind }) => {
+    if (kind !== 'write' && throttle === undefined) return undefined
+    const fault = drawFault(kind === 'write' ? faults : { throttle: throttle ?? 0 }, random)
+    if (fault === undefined) return undefined
+    const isEither = fault === 'crash' || fault === 'outage'
+    return { fault, isAfter: isEither ? random() < 0.5 : fault === 'lostAnswer' }
+  }
+}
+
+/** What the client sees of a fault: the error that it throws. `parts` is how many parts the write has, 0 for a read. */
+export function failureOf(fault: Fault, parts: number, isSingle: boolean): Error {
+  if (fault === 'crash') return new Crash('The process died here.')
+  if (fault === 'outage') return new StoreUnavailable('The store stays away.')
+  if (fault === 'lostAnswer') return new ServiceFailure('TimeoutError', 0)
+  if (fault === 'failure') return new ServiceFailure('InternalServerError', 500)
+  if (parts === 0 || isSingle) {
+    const isConflict = fault === 'conflict' && parts > 0
+    return new ServiceFailure(isConflict ? 'TransactionConflictException' : 'ThrottlingException', 400)
+  }
+  const first = fault === 'throttle' ? 'ThrottlingError' : 'TransactionConflict'
+  const reasons = Array.from({ length: parts }, (_, index) =>
+    index === 0 ? first : fault === 'mixed' && index % 2 === 1 ? 'ThrottlingError' : 'None',
+  )
+  return new ServiceFailure('TransactionCanceledException', 400, reasons)
+}
 
 /** Draws the fault of one attempt: none in most cases. Takes one number from `random`. */
 export function drawFault(faults: Faults, random: () => number): Fault | undefined {

@@ -2,7 +2,7 @@
 import { fc, test as propertyTest } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { unitCounter } from './capacity.ts'
-import { Crash, type Faults, seeded } from './faults.ts'
+import { Crash, type Fault, type Faults, type Striker, seeded } from './faults.ts'
 import { type MemoryStore, memoryStore } from './memory.ts'
 import { type Item, StoreUnavailable, type Write } from './store.ts'
 
@@ -186,5 +186,86 @@ describe('with faults', () => {
     const store = memoryStore({ faults: { throttle: 1 } })
     await expect(store.get('main', { pk: 'a', sk: 'b' })).rejects.toThrow(StoreUnavailable)
     await expect(store.query({ table: 'main', pk: 'a' })).rejects.toThrow(StoreUnavailable)
+  })
+})
+
+describe('tokens', () => {
+  const parts = [put({ pk: 'a', sk: '1' }, { kind: 'absent' }), put({ pk: 'a', sk: '2' })]
+
+  test('are forgotten after ten minutes: then the conditions decide again', async () => {
+    let now = 0
+    const store = memoryStore({ token: () => 'kept by the client', clock: () => now })
+    expect(await store.write(parts)).toEqual({ ok: true })
+    now = 10 * 60_000 - 1
+    expect(await store.write(parts)).toEqual({ ok: true })
+    now += 1
+    expect(await store.write(parts)).toMatchObject({ ok: false, failed: [{ index: 0 }] })
+  })
+
+  test('stand for one transaction only, and for none that was refused', async () => {
+    const store = memoryStore({ token: () => 'kept by the client' })
+    await store.write([put({ pk: 'a', sk: '1' })])
+    expect(await store.write(parts)).toMatchObject({ ok: false })
+    const others = [put({ pk: 'b', sk: '1' }), put({ pk: 'b', sk: '2' })]
+    expect(await store.write(others)).toEqual({ ok: true })
+    await expect(store.write(parts)).rejects.toMatchObject({ name: 'IdempotentParameterMismatchException' })
+  })
+})
+
+describe('placed faults', () => {
+  const one = (fault: Fault, isAfter = false): { strike: Striker; times: () => number } => {
+    let times = 0
+    return { strike: () => (times++ === 0 ? { fault, isAfter } : undefined), times: () => times }
+  }
+  const parts = [put({ pk: 'a', sk: '1', by: 'us' }, { kind: 'absent' }), put({ pk: 'a', sk: '2' }, { kind: 'absent' })]
+
+  test.each(['throttle', 'failure', 'conflict', 'mixed'] as const)('%s once: the write is repeated', async (fault) => {
+    for (const write of [parts, parts.slice(0, 1)]) {
+      const { strike, times } = one(fault)
+      const store = memoryStore({ strike })
+      expect(await store.write(write)).toEqual({ ok: true })
+      expect(times()).toBe(2)
+      expect(store.everything('main')).toHaveLength(write.length)
+    }
+  })
+
+  test('a lost answer is found out', async () => {
+    const store = memoryStore(one('lostAnswer', true))
+    expect(await store.write(parts)).toEqual({ ok: true })
+    expect(await store.write(parts)).toMatchObject({ ok: false })
+  })
+
+  test.each([
+    ['crash', false, 0, Crash],
+    ['crash', true, 2, Crash],
+    ['outage', false, 0, StoreUnavailable],
+    ['outage', true, 2, StoreUnavailable],
+  ] as const)('%s, afterwards %s: %i items are there, and it is thrown', async (fault, isAfter, count, kind) => {
+    const store = memoryStore(one(fault, isAfter))
+    await expect(store.write(parts)).rejects.toBeInstanceOf(kind)
+    expect(store.everything('main')).toHaveLength(count)
+  })
+
+  test('cancelled for several reasons: a condition that fails outweighs the others, and only the first is told', async () => {
+    const store = memoryStore()
+    await store.write(parts)
+    const struck = store.client(one('mixed'))
+    const found = { pk: 'a', sk: '1', by: 'us' }
+    expect(await struck.write(parts)).toEqual({ ok: false, failed: [{ index: 0, found }] })
+  })
+
+  test.each(['throttle', 'failure', 'lostAnswer'] as const)('a read meets %s and is repeated', async (fault) => {
+    const { strike, times } = one(fault)
+    const store = memoryStore()
+    await store.write([put({ pk: 'a', sk: '1' })])
+    expect(await store.client({ strike }).get('main', { pk: 'a', sk: '1' })).toEqual({ pk: 'a', sk: '1' })
+    expect(times()).toBe(2)
+  })
+
+  test('a client of the same items sees what the others wrote', async () => {
+    const store = memoryStore()
+    await store.client({}).write([put({ pk: 'a', sk: '1' })])
+    expect((await store.client({}).query({ table: 'main', pk: 'a' })).items).toHaveLength(1)
+    expect(store.everything('main')).toHaveLength(1)
   })
 })

@@ -1,4 +1,5 @@
 /** The store in memory: answers as DynamoDB does, and on request fails as it does, from a seed. For tests and simulations. */
+import { isDeepStrictEqual } from 'node:util'
 import { itemBytes, type Meter, readUnits, writeUse } from './capacity.ts'
 import {
   type AcceptedWrite,
@@ -10,25 +11,21 @@ import {
   page,
 } from './capacity-limits.ts'
 import { type Answer, insist, type Pace, persist } from './dynamodb-retry.ts'
-import { Crash, drawFault, type Fault, type Faults, ServiceFailure, seeded } from './faults.ts'
-import {
-  type Condition,
-  type Item,
-  type Key,
-  type Query,
-  type Store,
-  StoreUnavailable,
-  type Table,
-  type Write,
-  type WriteOutcome,
-} from './store.ts'
+import { type Attempt, byChance, type Faults, failureOf, ServiceFailure, type Striker, seeded } from './faults.ts'
+import type { Condition, Item, Key, Query, Store, Table, Write, WriteOutcome } from './store.ts'
 
 /** How the memory store behaves. The same `random` and the same calls give the same run. */
 export interface MemoryStoreOptions {
   /** From 0 up to 1; `seeded(1)` if left out. Only faults draw from it. */
   readonly random?: () => number
   readonly faults?: Faults
+  /** Places each fault instead of drawing it. */
+  readonly strike?: Striker
   readonly meter?: Meter
+  /** The service's own time in milliseconds, by which it forgets tokens. Waits between retries pass on it if left out. */
+  readonly clock?: () => number
+  /** A new token for each transaction; all different if left out. A client that sends one twice within ten minutes meets its memory. */
+  readonly token?: () => string
 }
 
 /** A moment of the whole store, to go back to. */
@@ -43,22 +40,24 @@ export interface MemoryStore extends Store {
   snapshot(): Snapshot
   /** Goes back to `snapshot`. Writes that are still being repeated are not stopped. */
   restore(snapshot: Snapshot): void
+  /** Another client of the same items, with faults of its own. */
+  client(of: Pick<MemoryStoreOptions, 'random' | 'strike'>): Store
 }
 
 const pageBytes = 1024 * 1024
 
+/** How long the service remembers the token of a transaction. */
+const tokenMs = 10 * 60 * 1000
+
 /** An empty store. Without faults every call takes effect at the moment it is made. */
-export function memoryStore({ random = seeded(1), faults, meter }: MemoryStoreOptions = {}): MemoryStore {
+export function memoryStore({ meter, ...given }: MemoryStoreOptions = {}): MemoryStore {
   /** Each partition's items in order of `sk`. */
   const partitions = new Map<string, Item[]>()
+  /** Transactions that were stored, by their token: a repetition within ten minutes is answered from here. */
+  const tokens = new Map<string, { readonly parts: readonly AcceptedWrite[]; readonly at: number }>()
+  let ownTokens = 0
   let virtualMs = 0
-  const pace: Pace = {
-    clock: () => virtualMs,
-    random,
-    sleep: async (milliseconds) => {
-      virtualMs += milliseconds
-    },
-  }
+  const clock = given.clock ?? (() => virtualMs)
 
   function partition(table: Table, pk: string): readonly Item[] {
     return partitions.get(`${table} ${pk}`) ?? []
@@ -78,64 +77,106 @@ export function memoryStore({ random = seeded(1), faults, meter }: MemoryStoreOp
     partitions.set(name, items)
   }
 
-  function commit(parts: readonly AcceptedWrite[]): WriteOutcome {
-    const failed = parts.flatMap(({ table, key, condition }, index) => {
+  function failures(parts: readonly AcceptedWrite[]) {
+    return parts.flatMap(({ table, key, condition }, index) => {
       const found = find(table, key)
       return holds(condition, found) ? [] : [{ index, found }]
     })
+  }
+
+  function commit(parts: readonly AcceptedWrite[]): WriteOutcome {
+    const failed = failures(parts)
     if (meter) for (const part of parts) meter(writeUse(part, find(part.table, part.key), !isSinglePut(parts)))
     if (failed.length > 0) return { ok: false, failed }
     for (const part of parts) if (part.kind === 'put') place(part.table, part.item)
     return { ok: true }
   }
 
-  /** Plays one fault around `commit`. What was committed under this request's token is not committed again. */
-  async function attempt(parts: readonly AcceptedWrite[], request: { isStored: boolean }): Promise<Answer> {
-    const fault = drawFault(faults ?? {}, random)
-    if (fault !== undefined && !strikesAfter(fault, random)) throw failureOf(fault, parts)
-    const outcome: WriteOutcome = request.isStored ? { ok: true } : commit(parts)
-    request.isStored = outcome.ok && !isSinglePut(parts)
-    if (fault !== undefined) throw failureOf(fault, parts)
-    return { outcome, isRepeated: false }
+  /** A transaction under its token, as the service takes it: stored once in ten minutes, and never with other parts. */
+  function transact(parts: readonly AcceptedWrite[], token: string): WriteOutcome {
+    const before = tokens.get(token)
+    if (before && clock() - before.at < tokenMs) {
+      if (!isDeepStrictEqual(before.parts, parts)) throw new ServiceFailure('IdempotentParameterMismatchException', 400)
+      return { ok: true }
+    }
+    const outcome = commit(parts)
+    if (outcome.ok) tokens.set(token, { parts, at: clock() })
+    return outcome
   }
 
-  /** Reads are only ever throttled. */
-  async function read<T>(answer: () => T): Promise<T> {
-    if (faults?.throttle === undefined) return answer()
-    const throttle = faults.throttle
-    const { answer: value } = await insist(async () => {
-      if (drawFault({ throttle }, random)) throw new ServiceFailure('ThrottlingException', 400)
-      return answer()
-    }, pace)
-    return value
+  /** A client as the adapter of the service is one: it repeats what may be repeated. */
+  function client({ random = seeded(1), strike }: Pick<MemoryStoreOptions, 'random' | 'strike'>): Store {
+    const pace: Pace = {
+      clock: () => virtualMs,
+      random,
+      sleep: async (milliseconds) => {
+        virtualMs += milliseconds
+      },
+    }
+
+    /** Plays one fault around one attempt. */
+    async function attempt(parts: readonly AcceptedWrite[], token: string): Promise<Answer> {
+      const isSingle = isSinglePut(parts)
+      const struck = strike?.({ kind: 'write', isSingle })
+      if (struck?.fault === 'mixed' && !isSingle && !tokens.has(token)) {
+        const [first] = failures(parts)
+        if (first) return { outcome: { ok: false, failed: [first] }, isRepeated: false }
+      }
+      if (struck && !struck.isAfter) throw failureOf(struck.fault, parts.length, isSingle)
+      const outcome = isSingle ? commit(parts) : transact(parts, token)
+      if (struck) throw failureOf(struck.fault, parts.length, isSingle)
+      return { outcome, isRepeated: false }
+    }
+
+    /** Reads meet what `strike` says, except what only writes can meet. */
+    async function read<T>(kind: Attempt['kind'], answer: () => T): Promise<T> {
+      if (strike === undefined) return answer()
+      const { answer: value } = await insist(async () => {
+        const struck = strike({ kind, isSingle: true })
+        if (struck) throw failureOf(struck.fault, 0, true)
+        return answer()
+      }, pace)
+      return value
+    }
+
+    return {
+      async get(table, key) {
+        assertTable(table)
+        const accepted = acceptedKey(key)
+        return read('get', () => {
+          const item = find(table, accepted)
+          meter?.({ table, kind: 'read', units: readUnits(item === undefined ? 0 : sizeOf(item)) })
+          return item
+        })
+      },
+
+      async query(query) {
+        const accepted = acceptedQuery(query)
+        return read('query', () => {
+          const { items, bytes, isEndedEarly } = scan(partition(query.table, query.pk), accepted)
+          meter?.({ table: query.table, kind: 'read', units: readUnits(bytes) })
+          return page(items, query.limit, isEndedEarly)
+        })
+      },
+
+      async write(parts: readonly Write[]) {
+        const accepted = acceptedParts(parts)
+        if (strike === undefined && given.token === undefined) return commit(accepted)
+        ownTokens += 1
+        const token = given.token?.() ?? `own ${ownTokens}`
+        const outcome = await persist(accepted, () => attempt(accepted, token), pace)
+        // A token of our own never comes again.
+        if (given.token === undefined) tokens.delete(token)
+        return outcome
+      },
+    }
   }
 
+  const random = given.random ?? seeded(1)
+  const strike = given.strike ?? (given.faults && byChance(given.faults, random))
   return {
-    async get(table, key) {
-      assertTable(table)
-      const accepted = acceptedKey(key)
-      return read(() => {
-        const item = find(table, accepted)
-        meter?.({ table, kind: 'read', units: readUnits(item === undefined ? 0 : itemBytes(item)) })
-        return item
-      })
-    },
-
-    async query(query) {
-      const accepted = acceptedQuery(query)
-      return read(() => {
-        const { items, bytes, isEndedEarly } = scan(partition(query.table, query.pk), accepted)
-        meter?.({ table: query.table, kind: 'read', units: readUnits(bytes) })
-        return page(items, query.limit, isEndedEarly)
-      })
-    },
-
-    async write(parts: readonly Write[]) {
-      const accepted = acceptedParts(parts)
-      if (faults === undefined) return commit(accepted)
-      const request = { isStored: false }
-      return persist(accepted, () => attempt(accepted, request), pace)
-    },
+    ...client({ random, ...(strike ? { strike } : {}) }),
+    client,
 
     everything(table) {
       const names = [...partitions.keys()].filter((name) => name.startsWith(`${table} `))
@@ -153,6 +194,17 @@ export function memoryStore({ random = seeded(1), faults, meter }: MemoryStoreOp
   }
 }
 
+/** Items never change, and most are read far more often than written. */
+const sizes = new WeakMap<Item, number>()
+
+function sizeOf(item: Item): number {
+  const known = sizes.get(item)
+  if (known !== undefined) return known
+  const size = itemBytes(item)
+  sizes.set(item, size)
+  return size
+}
+
 /** One page as the service reads it: it stops before 1 MB is passed, or after one item more than was asked for. */
 function scan(items: readonly Item[], { prefix = '', after, limit, backward }: Query) {
   const matching = items.filter(({ sk }) => {
@@ -164,7 +216,7 @@ function scan(items: readonly Item[], { prefix = '', after, limit, backward }: Q
   const read: Item[] = []
   let bytes = 0
   for (const item of matching) {
-    const size = itemBytes(item)
+    const size = sizeOf(item)
     if (bytes + size > pageBytes || read.length === (limit ?? Infinity) + 1) break
     bytes += size
     read.push(item)
@@ -195,9 +247,13 @@ function position(items: readonly Item[], sk: string): number {
   return low
 }
 
+const beyond = /[\ud800-\uffff]/
+
 /** The service orders keys by their UTF-8 bytes, which is not the order of JavaScript beyond the basic plane. */
 function inByteOrder(a: string, b: string): number {
   if (a === b) return 0
+  // Below the surrogates both orders are the same.
+  if (!beyond.test(a) && !beyond.test(b)) return a < b ? -1 : 1
   for (let index = 0; index < a.length && index < b.length; ) {
     const left = a.codePointAt(index) ?? 0
     const right = b.codePointAt(index) ?? 0
@@ -205,22 +261,4 @@ function inByteOrder(a: string, b: string): number {
     index += left > 0xffff ? 2 : 1
   }
   return a.length - b.length
-}
-
-function strikesAfter(fault: Fault, random: () => number): boolean {
-  if (fault === 'crash' || fault === 'outage') return random() < 0.5
-  return fault === 'lostAnswer'
-}
-
-function failureOf(fault: Fault, parts: readonly AcceptedWrite[]): Error {
-  if (fault === 'crash') return new Crash('The process died here.')
-  if (fault === 'outage') return new StoreUnavailable('The store stays away.')
-  if (fault === 'lostAnswer') return new ServiceFailure('TimeoutError', 0)
-  if (fault === 'failure') return new ServiceFailure('InternalServerError', 500)
-  const isConflict = fault === 'conflict'
-  if (isSinglePut(parts)) {
-    return new ServiceFailure(isConflict ? 'TransactionConflictException' : 'ThrottlingException', 400)
-  }
-  const reasons = parts.map((_, index) => (index > 0 ? 'None' : isConflict ? 'TransactionConflict' : 'ThrottlingError'))
-  return new ServiceFailure('TransactionCanceledException', 400, reasons)
 }

@@ -1,0 +1,202 @@
+/** The items of the three tables, sorted by what they are. The keys are made by `functions/kit/keys.ts`; here they are only read. */
+import type { Dossier } from '../council/dossier.ts'
+import type { Deal } from '../deals/deal.ts'
+import { districts } from '../districts/districts.ts'
+import type { Balance, Entry } from '../ledger/ledger.ts'
+import type { Proposal } from '../proposals/proposal.ts'
+import type { BallotProject, Round } from '../rounds/round.ts'
+
+/** An item as the store holds it. */
+export interface StoredItem {
+  readonly pk: string
+  readonly sk: string
+  readonly [name: string]: unknown
+}
+
+/** All items of the three tables at one moment, in any order. */
+export interface Stored {
+  readonly main: readonly StoredItem[]
+  readonly journal: readonly StoredItem[]
+  readonly ballots: readonly StoredItem[]
+}
+
+/** A thing with the item that holds it. */
+export interface Held<Thing> {
+  readonly item: StoredItem
+  readonly thing: Thing
+}
+
+/** What is stored of one round beside the round itself. */
+export interface OfRound {
+  paper?: Held<{ readonly version: number; readonly projects: readonly BallotProject[] }>
+  salt?: StoredItem
+  result?: StoredItem
+  adoption?: StoredItem
+  /** How many voting codes each batch says it made. */
+  readonly batches: StoredItem[]
+  /** How many voting codes there are. */
+  codes: number
+  /** Parts of published texts, by count and kind, in order. */
+  readonly published: Map<string, StoredItem[]>
+  readonly ballots: StoredItem[]
+}
+
+/** Everything stored, by what it is. */
+export interface Holdings {
+  readonly tenant: string
+  readonly stored: Stored
+  readonly entries: readonly Held<Entry>[]
+  readonly balances: readonly Held<Balance>[]
+  readonly proposals: ReadonlyMap<string, Held<Proposal>>
+  readonly deals: ReadonlyMap<string, Held<Deal>>
+  readonly dossiers: ReadonlyMap<string, Held<Dossier>>
+  readonly rounds: ReadonlyMap<string, Held<Round>>
+  readonly ofRound: ReadonlyMap<string, OfRound>
+  /** Links from a person to an own proposal. */
+  readonly links: readonly StoredItem[]
+  /** Counters of openings, one for each district and year. */
+  readonly claims: readonly StoredItem[]
+  /** Answers remembered in the main table. */
+  readonly memories: readonly StoredItem[]
+  /** Counters of wrong voting codes. */
+  readonly guesses: readonly StoredItem[]
+  /** What has a key of no known form. */
+  readonly unknown: readonly StoredItem[]
+}
+
+/** The thing that an item holds, without key and memory. */
+function bare<Thing>(item: StoredItem): Held<Thing> {
+  const { pk: _pk, sk: _sk, memory: _memory, ...thing } = item
+  return { item, thing: thing as unknown as Thing }
+}
+
+const known = new WeakMap<StoredItem, Held<unknown>>()
+
+/** The same thing for the same item: a check over many snapshots meets most items again and again. */
+function held<Thing>(item: StoredItem): Held<Thing> {
+  const before = known.get(item)
+  if (before) return before as Held<Thing>
+  const made = bare<Thing>(item)
+  known.set(item, made)
+  return made
+}
+
+const kindsAt: { readonly [kind: string]: number } = {
+  proposals: 4,
+  person: 3,
+  deals: 4,
+  rounds: 2,
+  round: 3,
+  codes: 4,
+  guesses: 3,
+  claims: 4,
+  dossiers: 2,
+  balances: 4,
+  request: 4,
+}
+
+/** Kinds that are known and whose contents their own rules look after: `functions/kit/keys.ts` says what they are. */
+const elsewhereAt: { readonly [kind: string]: number } = {
+  payments: 4,
+  batches: 4,
+  transfers: 4,
+  closings: 2,
+  frozen: 2,
+}
+
+/** Sorts everything stored by the form of its key. */
+export function holdingsOf(stored: Stored, tenant: string): Holdings {
+  const proposals = new Map<string, Held<Proposal>>()
+  const deals = new Map<string, Held<Deal>>()
+  const dossiers = new Map<string, Held<Dossier>>()
+  const rounds = new Map<string, Held<Round>>()
+  const balances: Held<Balance>[] = []
+  const ofRound = new Map<string, OfRound>()
+  const links: StoredItem[] = []
+  const claims: StoredItem[] = []
+  const memories: StoredItem[] = []
+  const guesses: StoredItem[] = []
+  const unknown: StoredItem[] = []
+  const partOf = (roundId: string): OfRound => {
+    const before = ofRound.get(roundId)
+    if (before) return before
+    const made: OfRound = { batches: [], codes: 0, published: new Map(), ballots: [] }
+    ofRound.set(roundId, made)
+    return made
+  }
+
+  for (const item of stored.main) {
+    const parts = item.pk.split('#')
+    const [, kind = '', id = ''] = parts
+    if (elsewhereAt[kind] === parts.length) continue
+    if (kindsAt[kind] !== parts.length) unknown.push(item)
+    else if (kind === 'proposals') proposals.set(item.sk, held(item))
+    else if (kind === 'deals') deals.set(item.sk, held(item))
+    else if (kind === 'dossiers') dossiers.set(item.sk, held(item))
+    else if (kind === 'rounds') rounds.set(item.sk, held(item))
+    else if (kind === 'balances') balances.push(held(item))
+    else if (kind === 'codes') partOf(id).codes += 1
+    else if (kind === 'person') links.push(item)
+    else if (kind === 'claims') claims.push(item)
+    else if (kind === 'request') memories.push(item)
+    else if (kind === 'guesses') guesses.push(item)
+    else if (!placeInRound(item, partOf(id))) unknown.push(item)
+  }
+  for (const item of stored.ballots) {
+    const parts = item.pk.split('#')
+    if (parts.length === 3) partOf(parts[1] ?? '').ballots.push(item)
+    else unknown.push(item)
+  }
+  const entries = stored.journal.map((item) => held<Entry>(item))
+  return {
+    tenant,
+    stored,
+    entries,
+    balances,
+    proposals,
+    deals,
+    dossiers,
+    rounds,
+    ofRound,
+    links,
+    claims,
+    memories,
+    guesses,
+    unknown,
+  }
+}
+
+/** Puts an item of a round's partition in its place; false when it has none. */
+function placeInRound(item: StoredItem, place: OfRound): boolean {
+  const [what = '', countId = '', kind = ''] = item.sk.split('#')
+  if (what === 'paper') place.paper = held(item)
+  else if (what === 'salt') place.salt = item
+  else if (what === 'result') place.result = item
+  else if (what === 'adoption') place.adoption = item
+  else if (what === 'codes') place.batches.push(item)
+  else if (what === 'published') {
+    const name = `${countId}#${kind}`
+    const parts = place.published.get(name) ?? []
+    parts.push(item)
+    place.published.set(name, parts)
+  } else return false
+  return true
+}
+
+/** A published text put together from its parts. */
+export function publishedText(place: OfRound, countId: string, what: string): string | undefined {
+  const parts = place.published.get(`${countId}#${what}`)
+  return parts
+    ?.toSorted((a, b) => (a.sk < b.sk ? -1 : 1))
+    .map(({ text }) => String(text))
+    .join('')
+}
+
+/** District and year in the last four digits of an id; 00 stands for the whole city. Undefined for what is no id of ours. */
+export function placeIn(id: string): { readonly districtCode: string; readonly year: number } | undefined {
+  const parts = /^[0-9A-HJKMNP-TV-Z]{26}(\d{2})(\d{2})$/.exec(id)
+  if (!parts) return undefined
+  const [, district = '', year = ''] = parts
+  const code = district === '00' ? 'city' : districts.find((one) => one.code.endsWith(district))?.code
+  return code === undefined ? undefined : { districtCode: code, year: 2000 + Number(year) }
+}

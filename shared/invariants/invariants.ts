@@ -1,0 +1,57 @@
+/**
+ * What must always hold, as one check over everything stored. Pure: who reads the tables (a test, a fault run, a restore, the reconciler) hands the items over.
+ *
+ * What stored data alone cannot show:
+ * - I8, that two ballots are of two people: a key is a pseudonym, so this needs the pepper. The fault runs know their voters and count.
+ * - I9 and "nothing counted after closing", for the sealed ballots themselves: needs the round's private key. The fault runs open the urn.
+ * - I11, that every receipt handed out is listed: needs the answers. The fault runs keep them.
+ * - I12, log lines: read by the tests of the running functions.
+ * - I13, that a request of one municipality reads nothing of another: the matrix of roles and places asks every endpoint.
+ */
+import { defaultPolicy, type Policy } from '../policy/policy.ts'
+import { declared, fourEyed, reasoned } from './decisions.ts'
+import { type Holdings, holdingsOf, type Stored } from './holdings.ts'
+import { bookedOnce, chained, conserved, covered, folded, refunded } from './money.ts'
+import type { InvariantName, Violation } from './violation.ts'
+import { oneEach, receipted, recounted, secret } from './votes.ts'
+import { derived, own, whole } from './whole.ts'
+
+type Check = (holdings: Holdings, policy: Policy) => readonly Violation[]
+
+/** Every invariant with its check; I9 and I10 share one. */
+export const checks: readonly { readonly names: readonly InvariantName[]; readonly check: Check }[] = [
+  { names: ['I1'], check: conserved },
+  { names: ['I2'], check: folded },
+  { names: ['I3'], check: covered },
+  { names: ['I4'], check: bookedOnce },
+  { names: ['I5'], check: chained },
+  { names: ['I6'], check: fourEyed },
+  { names: ['I7'], check: refunded },
+  { names: ['I8'], check: oneEach },
+  { names: ['I9', 'I10'], check: recounted },
+  { names: ['I11'], check: receipted },
+  { names: ['I12'], check: secret },
+  { names: ['I13'], check: own },
+  { names: ['I14'], check: declared },
+  { names: ['I15'], check: derived },
+  { names: ['decided'], check: reasoned },
+  { names: ['whole'], check: whole },
+]
+
+/** All differences in what is stored for one municipality, by its policy; empty when everything holds. */
+export function violations(
+  stored: Stored,
+  { tenant, policy = defaultPolicy }: { readonly tenant: string; readonly policy?: Policy },
+): readonly Violation[] {
+  const holdings = holdingsOf(stored, tenant)
+  return checks.flatMap(({ names, check }) => {
+    try {
+      return check(holdings, policy)
+    } catch (error) {
+      // What is spoilt beyond reading breaks the invariant that reads it, and stops none of the others.
+      return [
+        { invariant: names[0] as InvariantName, where: 'what it reads', expected: 'readable', found: String(error) },
+      ]
+    }
+  })
+}

@@ -1,0 +1,195 @@
+/** What is run against faults: for every endpoint of the contract that changes something, a call that succeeds; more for those that do several things. */
+import type { MemoryStore, MemoryStoreOptions, Snapshot } from '../../functions/kit/store/memory.ts'
+import type { Endpoint } from '../../shared/api/endpoint.ts'
+import { api, type EndpointId } from '../../shared/api/index.ts'
+import { votingCode } from '../../shared/ballots/voting-code.ts'
+import { type AnyCall, succeeding } from '../integration/hostile/answers.ts'
+import { type City, city } from '../integration/hostile/city.ts'
+import { calculation, exerciseBody, oost, people, reason, roundBody, wish } from '../integration/hostile/material.ts'
+import type { TestClock } from '../system/system.ts'
+
+/** One use of one endpoint. */
+export interface Scenario {
+  readonly name: string
+  readonly id: EndpointId
+  readonly call: AnyCall
+  readonly stage: 'empty' | 'town'
+  /** Whether it moves money or votes. */
+  readonly isCore: boolean
+  /** It is there for what it writes although it refuses. */
+  readonly refuses?: true
+}
+
+/** A city with some more standing in it, and what can be done there. */
+export interface Town {
+  readonly store: MemoryStore
+  readonly clock: TestClock
+  readonly scenarios: readonly Scenario[]
+  readonly ids: City['ids']
+  /** Back to how everything stood, and when. */
+  stage(name: Scenario['stage']): void
+}
+
+/** Every endpoint that changes something: all but those that only read. A code that is looked up and is wrong is counted. */
+export const writing: readonly EndpointId[] = (Object.keys(api) as EndpointId[]).filter(
+  (id) => (api[id] as Endpoint).method !== 'GET',
+)
+
+const coreFlows = new Set<Endpoint['flow']>(['districts', 'ballots', 'allocation', 'deals'])
+const isCore = (id: EndpointId) => coreFlows.has(api[id].flow) || id === 'openRound' || id === 'closeRound'
+
+/** Builds the town once. `options` are those of its store. */
+export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
+  const there = await city(options)
+  const { store, clock, ids, call } = there
+  const empty = there.stage('empty')
+  there.stage('full')
+  const sure = succeeding(call)
+  const { noor, bas, yasmin, carla, fatima, frits, greet } = people
+  const versionOf = async (proposalId: string) => (await call('getProposal', { params: { proposalId } })).version
+  const checked = async (title: string, of: object = {}) => {
+    const made = await sure('submitProposal', { as: noor, body: { districtCode: oost, ...wish, title, ...of } })
+    const params = { proposalId: String(made.value.id) }
+    await sure('checkProposal', { as: carla, params, ifMatch: 1, body: { outcome: 'checked', reason } })
+    return params.proposalId
+  }
+  const plan = async (proposalId: string, as = noor): Promise<AnyCall & { params: { proposalId: string } }> => ({
+    as,
+    params: { proposalId },
+    ifMatch: await versionOf(proposalId),
+  })
+
+  const large = await checked('Large one', { cost: { cents: 1_200_000 } })
+  const halfway = await checked('Large one, halfway', { cost: { cents: 1_200_000 } })
+  const round = await sure('createRound', {
+    as: carla,
+    body: { ...roundBody, title: 'Round of large plans', budget: { cents: 2_500_000 } },
+  })
+  const inLarge = { params: { roundId: String(round.value.id) } }
+  for (const proposalId of [large, halfway])
+    await sure('placeProposal', { as: carla, ...inLarge, body: { proposalId } })
+  await sure('openRound', { as: carla, ...inLarge, body: {} })
+  const choices = [{ projectId: large }, { projectId: halfway }]
+  await sure('castBallot', { as: bas, ...inLarge, body: { revision: 1, choices } })
+  clock.advance(1000)
+  await sure('closeRound', { as: carla, ...inLarge, body: {} })
+  clock.advance(6000)
+  await sure('countRound', { as: carla, ...inLarge, body: {} })
+  await sure('adoptResult', { as: yasmin, ...inLarge, body: { remark: reason } })
+  await sure('approveProposal', { ...(await plan(halfway, frits)), body: { reason } })
+
+  const years = await checked('Two years of work', { commitmentYears: 2 })
+  const exercise = await sure('createRound', { as: carla, body: { ...exerciseBody, title: 'An exercise' } })
+  const another = await sure('createRound', {
+    as: carla,
+    body: { ...roundBody, title: 'One more', budget: { cents: 2_000_000 } },
+  })
+  await sure('placeProposal', {
+    as: carla,
+    params: { roundId: String(another.value.id) },
+    body: { proposalId: await checked('For one more') },
+  })
+  const party = await sure('submitProposal', {
+    as: bas,
+    body: { districtCode: oost, ...wish, title: 'Party of Bas', cost: { cents: 60_000 } },
+  })
+  const granted = await sure('grantQuick', {
+    as: carla,
+    params: { proposalId: String(party.value.id) },
+    ifMatch: 1,
+    body: { reason },
+  })
+  const quickDeal = { params: { dealId: String(granted.value.dealId) }, ifMatch: 1, as: bas }
+  const inOpen = { params: { roundId: ids.open as string } }
+  const byCode = { params: { roundId: ids.byCode as string } }
+  await sure('castBallot', { as: bas, ...inOpen, body: { revision: 1, choices: [] } })
+  const snapshot: Snapshot = store.snapshot()
+  const at = clock.now()
+
+  const sampled = writing.map((id): Scenario => {
+    const { stage, ...sample } = there.samples[id]
+    const own = sample.params?.proposalId
+    const body = {
+      ...sample,
+      ...(own === undefined || sample.ifMatch === undefined ? {} : { ifMatch: sample.ifMatch }),
+    }
+    return { name: id, id, call: body, stage: stage === 'empty' ? 'empty' : 'town', isCore: isCore(id) }
+  })
+  const more = (name: string, id: EndpointId, of: AnyCall, also: { refuses?: true } = {}): Scenario => ({
+    name: `${id}: ${name}`,
+    id,
+    call: of,
+    stage: 'town',
+    isCore: isCore(id),
+    ...also,
+  })
+  const funded = await plan(ids.funded as string, fatima)
+  const capital = await plan(ids.capital as string, fatima)
+  const submitted = await plan(ids.submitted as string, carla)
+  const wrong = votingCode(Uint8Array.from([9, 8, 7, 6, 5, 4, 3, 2]))
+  const scenarios = [
+    ...sampled,
+    more('first of two', 'approveProposal', { ...(await plan(large, fatima)), body: { reason } }),
+    more('first of two, the other officer', 'approveProposal', { ...(await plan(large, frits)), body: { reason } }),
+    more('second of two', 'approveProposal', { ...(await plan(halfway, fatima)), body: { reason } }),
+    more('half approved', 'refuseProposal', { ...(await plan(halfway, fatima)), body: { reason } }),
+    more('lets it go to the ballot', 'approveProposal', { ...(await plan(years, fatima)), body: { reason } }),
+    more('the same plan, another officer', 'approveProposal', { ...funded, as: frits, body: { reason } }),
+    more('with money reserved', 'redirectProposal', { ...funded, body: { reason, calculation } }),
+    more('a capital wish', 'refuseProposal', { ...capital, body: { reason } }),
+    more('a capital wish', 'returnProposal', { ...capital, body: { reason } }),
+    more('an open question', 'refuseProposal', { ...(await plan(ids.question as string, fatima)), body: { reason } }),
+    more('needs work', 'checkProposal', { ...submitted, body: { outcome: 'needs-work', reason } }),
+    more('not feasible', 'checkProposal', { ...submitted, body: { outcome: 'not-feasible', reason } }),
+    more('a checked plan', 'withdrawProposal', {
+      ...(await plan(ids.checked as string)),
+      body: { reason: 'No time.' },
+    }),
+    more('one that came back', 'withdrawProposal', { ...(await plan(ids.needsWork as string)), body: {} }),
+    more('of the quick track', 'signDeal', { ...quickDeal, body: {} }),
+    more('of the quick track', 'declineDeal', { ...quickDeal, body: { reason } }),
+    more('postponed', 'decideDossier', {
+      as: greet,
+      params: { dossierId: ids.dossier as string },
+      ifMatch: 1,
+      body: { decision: 'postponed', decidedOn: '2026-11-20', reference: 'Council 2026-87', reason },
+    }),
+    more('for money', 'createRound', {
+      as: carla,
+      body: { ...roundBody, title: 'For money', budget: { cents: 400_000 } },
+    }),
+    more('an exercise', 'openRound', { as: carla, params: { roundId: String(exercise.value.id) }, body: {} }),
+    more('one more for the same money', 'openRound', {
+      as: carla,
+      params: { roundId: String(another.value.id) },
+      body: {},
+    }),
+    more('the same plan', 'placeProposal', {
+      as: carla,
+      params: { roundId: String(another.value.id) },
+      body: { proposalId: ids.checked as string },
+    }),
+    more('by letters', 'closeRound', { as: carla, ...byCode, body: {} }),
+    more('a change', 'castBallot', { as: bas, ...inOpen, body: { revision: 2, choices: [{ projectId: ids.choice }] } }),
+    more('another choice', 'castBallot', { as: noor, ...inOpen, body: { revision: 1, choices: [] } }),
+    more('another choice', 'voteByCode', { ...byCode, body: { code: ids.code, revision: 1, choices: [] } }),
+    more(
+      'a wrong code',
+      'voteByCode',
+      { ...byCode, body: { code: wrong, revision: 1, choices: [] } },
+      { refuses: true },
+    ),
+    more('a wrong code', 'lookUpCode', { ...byCode, body: { code: wrong } }, { refuses: true }),
+    more('more than one write holds', 'makeVotingCodes', { as: carla, ...byCode, body: { count: 150 } }),
+  ]
+  return {
+    store,
+    clock,
+    scenarios,
+    ids,
+    stage: (name) => {
+      store.restore(name === 'empty' ? empty : snapshot)
+      clock.advance(at - clock.now())
+    },
+  }
+}
