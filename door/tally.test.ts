@@ -72,6 +72,13 @@ describe('tally', () => {
     expect([stderr, exitCode]).toEqual(['', 0])
   })
 
+  test('a fault is one line, whatever was typed', () => {
+    for (const args of [['gone\nor\u001b[2J'], ['sound.pb', '--rule', 'gre\nedy']]) {
+      const { stderr, exitCode } = run(...args)
+      expect([exitCode, /^[^\p{Cc}]+\n$/u.test(stderr)]).toEqual([2, true])
+    }
+  })
+
   test.each<[string[], string, string[]]>([
     [[], 'equal-shares/cost/add1-utilitarian', ['a', 'c']],
     [['--completion', 'none'], 'equal-shares/cost/none', ['a']],

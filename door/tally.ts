@@ -28,7 +28,9 @@ export function tally(args: readonly string[], files: Files, progress: Progress)
     const stdout = printedOutcome(subject, request.explain)
     return { stdout, stderr: printedNotes(warnings, strangers), exitCode: 0 }
   } catch (fault) {
-    if (fault instanceof Wrong) return { stdout: '', stderr: `${fault.message}\n`, exitCode: 2 }
+    // What was typed or stands in a file may hold line breaks and worse; a fault is one line.
+    if (fault instanceof Wrong)
+      return { stdout: '', stderr: `${fault.message.replaceAll(/\p{Cc}+/gu, ' ')}\n`, exitCode: 2 }
     throw fault
   } finally {
     progress.clear()

@@ -10,8 +10,12 @@ import { type Request, Wrong } from './request.ts'
 /** Reads the election and, where asked, its hours. Throws `Wrong` with one sentence on every fault. */
 export function readFiles({ path, hoursPath, spec }: Request, files: Files, progress: Progress): CountableFile {
   const hours = hoursPath === undefined ? undefined : readSheet(hoursPath, files)
-  // In cents where the file allows it, so that an explanation can name a price to the cent; the outcome is the same in any unit.
-  const reader = electionReader({ preferredUnit: 100, ...(hours === undefined ? {} : { hours }) })
+  // In cents and minutes where the file allows it, so that an explanation can name them; the outcome is the same in any unit.
+  const reader = electionReader({
+    preferredUnit: 100,
+    preferredHoursUnit: 60,
+    ...(hours === undefined ? {} : { hours }),
+  })
   let bytes = 0
   open(path, files, (chunk) => {
     bytes += chunk.length

@@ -13,7 +13,14 @@ import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { explanationOfCount } from '../../shared/rounds/explanation.ts'
 import { neededInRound } from '../../shared/rounds/needed.ts'
-import { centsInEuro, countOf, countOfElection, publishedFile, resultOfCount } from '../../shared/rounds/result.ts'
+import {
+  centsInEuro,
+  countOf,
+  countOfElection,
+  minutesInHour,
+  publishedFile,
+  resultOfCount,
+} from '../../shared/rounds/result.ts'
 import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shared/rounds/round.ts'
 import { textHash } from '../../shared/rounds/text-hash.ts'
 import { book } from '../kit/books.ts'
@@ -102,7 +109,9 @@ export const routes = (ports: Ports): Handler => {
     if (!round) throw new Error(`Round ${result.roundId} has a result and is not there.`)
     const { projects } = await rounds.paper(ports, round.id)
     const parsed = parse(await published(ports, round.id, countId, 'ballots'))
-    const election = isBroken(parsed) ? refuse('invalid-input') : toElection(parsed.file, { unit: centsInEuro })
+    const election = isBroken(parsed)
+      ? refuse('invalid-input')
+      : toElection(parsed.file, { unit: centsInEuro, preferredHoursUnit: minutesInHour })
     if (isRefusal(election)) throw new Error(`The published ballots of round ${round.id} cannot be counted.`)
     return explanationOfCount(countOfElection(round, projects, election))
   }

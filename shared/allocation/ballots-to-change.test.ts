@@ -55,6 +55,30 @@ test('Equal Shares: one voter less, and the others cannot pay', () => {
   expect(toChange(cast('a', 5), defaultSpec)).toEqual({ tried: 3 })
 })
 
+test('with points, an added ballot gives the most that any ballot gives', () => {
+  // a has 15 voters of one point, b 5 + 5 + 1: five points more for b are enough, and no single ballot taken away is.
+  const counted = election({
+    ...paper,
+    ballots: [...cast('a', 15), ...[5, 5, 1].map((points) => ({ choices: [{ project: 'b', points }] }))],
+  })
+  expect(ballotsToChange(counted, greedy, allocate(counted, greedy).places)).toEqual({ found: 1, tried: 1 })
+})
+
+test('a single count that takes too much work is left halfway', () => {
+  // Ten million euros, and so many points given that nearly every raise changes the order of the purchases.
+  const projects = Array.from({ length: 100 }, (_, at) => ({ id: String(at), cost: 1_000_003 * (at + 10) }))
+  const counted = election({
+    budget: 1_000_000_000,
+    unit: 100,
+    projects,
+    ballots: Array.from({ length: 20 }, (_, voter) => ({
+      choices: projects.map(({ id }, at) => ({ project: id, points: 1 + ((7 * at + 3 * voter * at) % 9) })),
+    })),
+  })
+  const spec = { rule: 'equal-shares', utility: 'points', completion: 'add1' } as const
+  expect(ballotsToChange(counted, spec, allocate(counted, spec).places)).toEqual({ tried: 0 })
+})
+
 test('where trying is too much work, it says how far it came', () => {
   // Everybody names all plans but one, and one plan more than fits is named by nobody: counting again is long, and nothing changes.
   const plans = Array.from({ length: 60 }, (_, at) => ({ id: String(at), cost: 10 + at }))

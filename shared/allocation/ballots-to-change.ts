@@ -25,7 +25,7 @@ export interface BallotsToChange {
 
 /**
  * The smallest number of ballots, 1 to 3, that changes which projects win: so many taken away, whichever, or so many added that all
- * name the same one project. Undefined for elections without ballots or with 30 and more. `places` are the winners by `spec`.
+ * name the same one project (with points: each gives it the most that any ballot gives a project). Undefined for elections without ballots or with 30 and more. `places` are the winners by `spec`.
  */
 export function ballotsToChange(
   counted: Election,
@@ -40,15 +40,33 @@ export function ballotsToChange(
     for (const ballots of changedBy(counted, number)) {
       if (work > mostWork) return { tried: number - 1 }
       work += ofRun
-      const { places: now } = allocate(election({ ...counted, ballots }), spec, {
-        onProgress: () => {
-          work += ofRun
-        },
+      const now = winnersWithin(election({ ...counted, ballots }), spec, () => {
+        work += ofRun
+        return work <= mostWork
       })
+      if (now === undefined) return { tried: number - 1 }
       if (setOf(now) !== winners) return { found: number, tried: number }
     }
   }
   return { tried: mostBallots }
+}
+
+/** Thrown through the engine to leave a count that takes too much work. */
+class TooMuchWork extends Error {}
+
+/** The winners, or undefined when `mayGoOn` said no: a single count can take thousands of raises. */
+function winnersWithin(changed: Election, spec: AllocationSpec, mayGoOn: () => boolean): readonly number[] | undefined {
+  try {
+    const { places } = allocate(changed, spec, {
+      onProgress() {
+        if (!mayGoOn()) throw new TooMuchWork()
+      },
+    })
+    return places
+  } catch (fault) {
+    if (fault instanceof TooMuchWork) return undefined
+    throw fault
+  }
 }
 
 /** The ballots with `number` more that name one project, for each project, and with `number` fewer, in every way. */
@@ -56,8 +74,9 @@ function* changedBy(counted: Election, number: number): Generator<ElectionBallot
   const groups = ballotsOf(counted)
   const sizes = Array.from(counted.groupSize)
   const all = repeated(groups, sizes)
+  const points = counted.choicePoints.reduce((most, each) => Math.max(most, each), 1)
   for (let project = 0; project < counted.projects.length; project++) {
-    yield [...all, ...Array.from({ length: number }, () => ({ choices: [{ project }] }))]
+    yield [...all, ...Array.from({ length: number }, () => ({ choices: [{ project, points }] }))]
   }
   for (const left of without(sizes, number)) yield repeated(groups, left)
 }

@@ -79,7 +79,9 @@ export function exactPrice(
     else undecided.push(at)
   }
   for (;;) {
-    const top = chain.combine(BigInt(cost) * base - BigInt(ballotsOfPoor) * startShare, paidBefore)
+    const isMissing = BigInt(cost) * base - BigInt(ballotsOfPoor) * startShare
+    // While nobody is poor no earlier price plays a part: so it is in nearly every tie.
+    const top = ballotsOfPoor === 0 ? isMissing * chain.denominator() : chain.combine(isMissing, paidBefore)
     if (weight === 0) return undefined
     const nearest = chain.nearest(top, weight)
     const margin = 8 * roundingUnit * nearest + error

@@ -105,6 +105,34 @@ describe('steadyRaises', () => {
     expect(first && steadyRaises(counted, first.run)).toBe(499)
   })
 
+  test('where nearly all have chosen every plan, ties do not stop it', () => {
+    const projects = Array.from({ length: 20 }, (_, at) => ({ id: `p${at}`, cost: 20_000_000 + 1_000_003 * at }))
+    const counted = election({
+      budget: 400_000_000,
+      unit: 10_000,
+      projects,
+      ballots: [
+        ...Array.from({ length: 9 }, () => ({ choices: projects.map(({ id }) => ({ project: id })) })),
+        { choices: [{ project: 'p0' }] },
+      ],
+    })
+    for (const utility of ['cost', 'cardinality'] as const) {
+      let told = 0
+      const { increments } = allocate(
+        counted,
+        { rule: 'equal-shares', utility, completion: 'add1' },
+        {
+          onProgress: () => {
+            told += 1
+          },
+        },
+      )
+      expect(increments).toBe(oneByOne(counted, utility).increments)
+      expect(increments).toBe(477)
+      expect(told).toBeLessThan(50)
+    }
+  })
+
   test('ten million euros and two voters: progress is told a few times, not ten million times', () => {
     const counted = election({
       budget: 1_000_000_000,

@@ -3,6 +3,7 @@ import { decimalOf } from './amounts.ts'
 import type { DraftProject } from './draft.ts'
 import type { MetaEntry, PabulibWarning, VoteType } from './file.ts'
 import { isAbsent, metaOf } from './file.ts'
+import { shortened } from './sections.ts'
 import type { CountedBallot } from './worth.ts'
 
 /** What the declarations stand in. */
@@ -103,7 +104,7 @@ export function startChecks({ meta, voteType, projects }: Declared): Checks {
 function compare(column: 'votes' | 'score', { id, said, line }: DraftProject, counted: number, found: Warnings): void {
   const number = numberIn(said[column])
   if (number === undefined || Math.abs(number - counted) <= 1e-6) return
-  const message = `the column ${column} of project ${id} says ${number}, the votes give ${counted}`
+  const message = `the column ${column} of project ${shortened(id)} says ${number}, the votes give ${counted}`
   warn(found, `${column}-column`, message, line)
 }
 

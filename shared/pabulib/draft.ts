@@ -72,6 +72,10 @@ export function readProject(draft: Draft, header: Header, record: FileRecord): v
   const from = trimStart(record, record.startOf(header.first), record.endOf(header.first))
   const to = trimEnd(record, from, record.endOf(header.first))
   const id = record.text(from, to)
+  if (isAbsent(id)) {
+    fail(draft.faults, line, 'empty-id', `a project cannot be called ${shortened(id)}: in a vote that means no choice`)
+    return
+  }
   const number = draft.ids.add(bytes, from, to)
   const before = placeOf(draft, number)
   if (before >= 0) {

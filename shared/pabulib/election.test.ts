@@ -79,6 +79,16 @@ describe('hours', () => {
     expect('costHours' in counted && [...counted.costHours]).toEqual(costHours)
   })
 
+  test.each([
+    ['in minutes where those are fine enough', '8.25', 60, [495, 120]],
+    ['else in a unit of their own', '0.0125', 80, [1, 160]],
+  ] as const)('asked for minutes: %s', (_, asked, hoursUnit, costHours) => {
+    const parsed = withHours('budget_hours;40', [asked, '2'])
+    const counted = isBroken(parsed) ? parsed : toElection(parsed.file, { preferredHoursUnit: 60 })
+    expect(counted).toMatchObject({ hoursUnit, budgetHours: 40 * hoursUnit })
+    expect('costHours' in counted && [...counted.costHours]).toEqual(costHours)
+  })
+
   test('no word of hours leaves them out', () => {
     expect(toElection(fileOf({}))).toMatchObject({ budgetHours: 0, asksHours: false })
   })

@@ -12,19 +12,21 @@ export interface WrittenPaper {
   readonly projects: readonly { readonly id: string; readonly cost: string; readonly costHours?: string }[]
 }
 
-/** In which unit money is counted; without either, in the least common denominator of the file's amounts. */
+/** In which unit money and hours are counted; money without either of its own, in the least common denominator of the file's amounts. */
 export interface UnitOptions {
   /** Units in one currency unit, such as 100 for cents: refused where an amount is finer. */
   readonly unit?: number
   /** The same, but given up where an amount is finer. */
   readonly preferredUnit?: number
+  /** Units in one hour, such as 60 for minutes; given up where an amount of hours is finer. Without, the least common denominator of those. */
+  readonly preferredHoursUnit?: number
 }
 
 /** Why amounts cannot be counted. */
 export type AmountRefusal = Refusal<'amount-too-fine' | 'amount-too-large'>
 
 /**
- * The paper with money in `unit`s and hours in their own least common denominator; no hours anywhere leaves them out.
+ * The paper with money and hours each in units of their own; no hours anywhere leaves them out.
  * Refuses money finer than the unit asked for, and totals of either above 2^53 - 1.
  */
 export function paperOf(
@@ -39,7 +41,7 @@ export function paperOf(
     projects: projects.map(({ id }, at) => ({ id, cost: money.amounts[at + 1] ?? 0 })),
   }
   if (budgetHours === undefined && projects.every(({ costHours }) => costHours === undefined)) return paper
-  const hours = scaled([budgetHours ?? '0', ...projects.map(({ costHours }) => costHours ?? '0')], {})
+  const hours = scaled([budgetHours ?? '0', ...projects.map(({ costHours }) => costHours ?? '0')], preferredOf(options))
   if ('refused' in hours) return hours
   return {
     ...paper,
@@ -48,6 +50,9 @@ export function paperOf(
     projects: paper.projects.map((project, at) => ({ ...project, costHours: hours.amounts[at + 1] ?? 0 })),
   }
 }
+
+const preferredOf = ({ preferredHoursUnit }: UnitOptions): UnitOptions =>
+  preferredHoursUnit === undefined ? {} : { preferredUnit: preferredHoursUnit }
 
 function scaled(texts: readonly string[], { unit: asked, preferredUnit }: UnitOptions) {
   const decimals = texts.map(checkedDecimal)

@@ -99,6 +99,7 @@ describe('a broken file is refused with line and reason', () => {
     ['a negative cost', changed({ 10: ['10;-600;Bench'] }), 10, 'negative'],
     ['a project twice', changed({ 11: ['10;500;Swing'] }), 11, 'duplicate-project'],
     ['a project without an id', changed({ 11: [' ;500;Swing'] }), 11, 'empty-id'],
+    ['a project that votes cannot name', changed({ 11: ['None;500;Swing'] }), 11, 'empty-id'],
     ['a voter twice', changed({ 15: ['v1;9;3'] }), 15, 'duplicate-voter'],
     ['a column too few', changed({ 14: ['v1;10,9'] }), 14, 'columns'],
     ['a separator in a name without quotes', changed({ 10: ['10;600;Bench; green'] }), 10, 'columns'],
@@ -176,5 +177,12 @@ describe('what does not hold but does not stop the reading is a warning with a c
     ],
   ])('%s', (_, source, warning, count) => {
     expect(read(source).warnings).toEqual([expect.objectContaining({ warning, count })])
+  })
+
+  test('an id without end is cut off in the sentence, and stays on one line', () => {
+    const id = `"${'long '.repeat(1000)}\nx"`
+    const source = changed({ 9: ['project_id;cost;votes'], 10: [`${id};600;1`], 11: ['9;500;2'] })
+    const [warning] = read(source).warnings.filter(({ warning: name }) => name === 'votes-column')
+    expect(warning?.message).toMatch(/^the column votes of project "long .{0,60}" says 1, the votes give 0$/)
   })
 })

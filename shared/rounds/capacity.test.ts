@@ -7,9 +7,9 @@ import { toElection } from '../pabulib/election.ts'
 import { isBroken } from '../pabulib/file.ts'
 import { parse } from '../pabulib/parse.ts'
 import { isRefusal } from '../refusal.ts'
-import { explanationOf } from './explanation.ts'
+import { explanationOf, explanationOfCount } from './explanation.ts'
 import { resultPlanFacts, roundUnits } from './plan-facts.ts'
-import { publishedFile, resultOf } from './result.ts'
+import { countOfElection, publishedFile, resultOf } from './result.ts'
 import { round as base, paper } from './round.fixture.ts'
 import type { BallotProject, Round } from './round.ts'
 
@@ -58,6 +58,19 @@ test('the published file carries the hours, and counts to the same winners', () 
   const election = isBroken(parsed) ? parsed : toElection(parsed.file)
   if ('errors' in election || isRefusal(election)) throw new Error('the file cannot be counted')
   expect([election.asksHours, allocate(election, round.rule).selected]).toEqual([true, ['b']])
+})
+
+test('explained from the published file, minutes are still minutes', () => {
+  const parsed = parse(publishedFile(round, projects, ballots))
+  const counted = isBroken(parsed) ? parsed : toElection(parsed.file, { unit: 100, preferredHoursUnit: 60 })
+  if ('errors' in counted || isRefusal(counted)) throw new Error('the file cannot be counted')
+  const { projects: explained } = explanationOfCount(countOfElection(round, projects, counted))
+  expect(explained[0]?.fellOut).toEqual({
+    afterRounds: 1,
+    held: { cents: 24_000 },
+    lacking: { cents: 0 },
+    lackingMinutes: 90,
+  })
 })
 
 test('without a budget of hours the hours of plans count for nothing', () => {

@@ -7,6 +7,7 @@ import { isBroken } from '../pabulib/file.ts'
 import { parse } from '../pabulib/parse.ts'
 import { isRefusal } from '../refusal.ts'
 import { explanationOf, explanationOfCount } from './explanation.ts'
+import { neededInRound } from './needed.ts'
 import { resultPlanFacts, roundUnits } from './plan-facts.ts'
 import { countOf, countOfElection, publishedFile, resultOf } from './result.ts'
 import { round as base, paper } from './round.fixture.ts'
@@ -31,6 +32,18 @@ const cast = (ids: string, times: number) =>
 const projects = [plan('a', 6300, 'greenery'), plan('b', 4800, 'play'), plan('c', 3000, 'greenery')]
 const ballots = [...cast('ab', 8), ...cast('a', 1), ...cast('c', 4)]
 const published = { ballotsHash: '', leftOut: 0, countedAt: base.closesAt }
+
+test('who paid almost the whole price is not counted as a whole vote', () => {
+  // Ten voters of 100 euros. Six pay 4 cents each for z; one of them is of the five for a, and lacks those 4 cents of the 100.00 that the others pay.
+  const dear = [plan('z', 24, 'play'), plan('a', 49_996, 'play')]
+  const cents = { ...round, budgetCents: 100_000 }
+  const votes = [...cast('za', 1), ...cast('a', 4), ...cast('z', 5)]
+  const result = resultOf(cents, dear, votes, published)
+  const explained = explanationOf(cents, dear, votes)
+  expect(explained.rounds[1]).toMatchObject({ projectId: 'a', payers: 5, gaveAll: 5, effectiveVotesThousandths: 4999 })
+  const facts = resultPlanFacts(result, explained, 'a')
+  expect(facts && sentencesNl(roundUnits).why(facts).join(' ')).toContain('Zo telde het plan 4,9 stemmen.')
+})
 
 test('by hand', () => {
   const explained = explanationOf(round, projects, ballots)
@@ -147,4 +160,21 @@ test('an exercise of 200 plans is explained within a second or two, in a text th
   expect(explained.rounds.length).toBeGreaterThan(20)
   expect(explained.projects.every(({ needed }) => needed === undefined)).toBe(true)
   expect(JSON.stringify(explained).length).toBeLessThan(1_500_000)
+})
+
+test('where counting once more for every loser is too much already, what they needed is left out', () => {
+  // A million euros and twenty-five voters: thousands of raises, and some seventy losers.
+  const many = Array.from({ length: 100 }, (_, at) => plan(`p${at}`, 200_003 + 300_007 * at, 'play'))
+  const rich = { ...round, budgetCents: 100_000_000, rule: { ...round.rule, completion: 'add1' as const } }
+  const votes = Array.from({ length: 25 }, (_, voter) =>
+    Array.from({ length: 10 }, (_, at) => ({ projectId: `p${(7 * voter + 11 * at * at) % 100}` })),
+  )
+  const count = countOf(
+    rich,
+    many,
+    votes.map((choices) => [...new Map(choices.map((one) => [one.projectId, one])).values()]),
+  )
+  expect(count.outcome.increments).toBeGreaterThan(1000)
+  expect(neededInRound(count).size).toBe(0)
+  expect(neededInRound(countOf({ ...rich, budgetCents: 13_000 }, projects, ballots)).size).toBeGreaterThan(0)
 })

@@ -10,7 +10,7 @@ import type { ExplanationView, FairnessView, ProjectExplanationView, WhatItNeede
 import { asMoney } from '../api/fields.ts'
 import type { Choice } from '../ballots/ballot.ts'
 import { neededInRound } from './needed.ts'
-import { type Count, countOf } from './result.ts'
+import { type Count, countOf, inThousandths, minutesInHour } from './result.ts'
 import type { BallotProject, Round } from './round.ts'
 
 /** The explanation of a round from its counted ballots. */
@@ -42,7 +42,7 @@ export function explanationOfCount(
     projects: traced.map((one, place) => ({
       projectId: idOf(place),
       supporters: election.supporters[place] ?? 0,
-      ...tracedView(one, idOf),
+      ...tracedView(one, idOf, minutesInHour / election.hoursUnit),
       ...neededView(needed.get(place)),
     })),
     equalPart: asMoney(election.voters === 0 ? 0 : Math.floor(election.budget / election.voters)),
@@ -71,10 +71,11 @@ function runRoundView(
 function tracedView(
   { effectiveVotes, fellOut, spentOn, purse, alsoChose }: TraceProject,
   idOf: (place: number) => string,
+  minutesInUnit: number,
 ): Omit<ProjectExplanationView, 'projectId' | 'supporters' | 'needed'> {
   return {
     effectiveVotesThousandths: effectiveVotes.map(inThousandths),
-    ...(fellOut === undefined ? {} : { fellOut: fellOutView(fellOut) }),
+    ...(fellOut === undefined ? {} : { fellOut: fellOutView(fellOut, minutesInUnit) }),
     spentOn: spentOn.map(({ project, supporters, amount }) => ({
       projectId: idOf(project),
       supporters,
@@ -92,12 +93,16 @@ function tracedView(
 
 const neededView = (needed: WhatItNeeded | undefined) => (needed === undefined ? {} : { needed })
 
-function fellOutView({ afterRounds, held, lacking, hours }: FellOut): NonNullable<ProjectExplanationView['fellOut']> {
+/** `minutesInUnit`: an election read from the published file counts hours in a unit of its own. */
+function fellOutView(
+  { afterRounds, held, lacking, hours }: FellOut,
+  minutesInUnit: number,
+): NonNullable<ProjectExplanationView['fellOut']> {
   return {
     afterRounds,
     held: asMoney(held),
     lacking: asMoney(lacking),
-    ...(hours === undefined ? {} : { lackingMinutes: hours.lacking }),
+    ...(hours === undefined ? {} : { lackingMinutes: Math.ceil(hours.lacking * minutesInUnit) }),
   }
 }
 
@@ -128,5 +133,3 @@ export function fairnessView(election: Election, figures: Fairness, places: read
     complaints: complaints.map(idOf),
   }
 }
-
-const inThousandths = (votes: number) => Math.round(votes * 1000)

@@ -1,5 +1,6 @@
 /** What the losers of a round had needed, as far as a count may spend work on it. */
 import type { Needed } from '../allocation/would-have-won/needed.ts'
+import { passOver } from '../allocation/would-have-won/rerun.ts'
 import { whatItNeeded } from '../allocation/would-have-won/what-it-needed.ts'
 import type { WhatItNeeded } from '../api/explanation.ts'
 import { asMoney } from '../api/fields.ts'
@@ -19,6 +20,8 @@ export function neededInRound({ round, election, outcome }: Count): ReadonlyMap<
   const losers = election.projects.map((_, place) => place).filter((place) => !outcome.places.includes(place))
   const answers = new Map<number, WhatItNeeded>()
   if (losers.length * election.choiceProject.length * election.projects.length > mostToBegin) return answers
+  // However little may be spent on a loser, the round is counted at least once more for it, with all its raises.
+  if (losers.length * passOver(election) * (1 + outcome.increments) > mostVisits) return answers
   for (const place of losers) {
     const { newVoters, switchers, cost } = whatItNeeded(election, round.rule, outcome, place, {
       visits: mostVisits / losers.length,

@@ -15,7 +15,7 @@ import { ballotProjectView } from './view.ts'
 export const centsInEuro = 100
 
 /** Minutes in an hour: hours are counted in whole minutes. */
-const minutesInHour = 60
+export const minutesInHour = 60
 
 /** Minutes in steps as a decimal number of hours. */
 const inHours = (stepped: number) => decimalText(stepped / hourStepMinutes, minutesInHour / hourStepMinutes)
@@ -29,7 +29,7 @@ const whyOf = (reason: Reason): Why => {
       return {
         kind: 'paid',
         price: asMoney(reason.price),
-        effectiveVotesThousandths: Math.round(reason.effectiveVotes * 1000),
+        effectiveVotesThousandths: inThousandths(reason.effectiveVotes),
       }
     case 'filled-up':
     case 'no-room':
@@ -53,6 +53,9 @@ const whyOf = (reason: Reason): Why => {
       return { kind: reason.kind }
   }
 }
+
+/** Effective votes as sent, rounded down: 4.9996 votes of five payers must not look as if all five had paid the same. */
+export const inThousandths = (votes: number): number => Math.floor(votes * 1000 + 1e-6)
 
 /** The minutes that there are to tell of. */
 function minutes<Name extends string>(all: Readonly<Record<Name, number | undefined>>): { [name in Name]?: number } {

@@ -200,11 +200,14 @@ function needed({ cost: own, needed: answers, givesPoints }: PlanFacts, f: Figur
   function sentenceOfCost(): string {
     switch (cost.kind) {
       case 'found':
-        return `At a price of ${f.money(cost.amount)} it would have won. At a higher price it would not.`
+        return `At a price of ${f.money(cost.amount)} it would have won. At ${f.money(f.unit)} more it would not.`
       case 'at-most':
         return `At a price of ${f.money(cost.amount)} it would have won. Whether a higher price would do was not worked out.`
       case 'never':
-        return 'A lower price would not have helped.'
+        // Below a price that is no whole number of steps, a price of nothing is not among those tried.
+        return own % f.unit === 0
+          ? 'A lower price would not have helped.'
+          : `A lower price would not have helped, in steps of ${f.money(f.unit)}.`
       case 'not-within':
         return cost.searchedTo >= own
           ? 'Whether a lower price would have helped was not worked out.'

@@ -53,6 +53,8 @@ export interface Sentences {
 
 /** Figures as text, the same on every machine: the locale is fixed. */
 export interface Figures {
+  /** One unit of the currency in integer units: the step in which a lower cost is looked for. */
+  readonly unit: number
   money(amount: number): string
   /** Hours and minutes, as in "3 uur en 20 minuten". */
   hours(amount: number): string
@@ -80,6 +82,7 @@ export function figures(
   const counted = (count: number, [one, other]: readonly [string, string]) =>
     `${plain.format(count)} ${count === 1 ? one : other}`
   return {
+    unit,
     money: (amount) => (amount % unit === 0 ? whole : exact).format(amount / unit),
     hours(amount) {
       const minutes = Math.floor((amount * 60) / hoursUnit)

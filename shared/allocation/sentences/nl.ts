@@ -205,11 +205,14 @@ function needed({ cost: own, needed: answers, givesPoints }: PlanFacts, f: Figur
   function sentenceOfCost(): string {
     switch (cost.kind) {
       case 'found':
-        return `Met een prijs van ${f.money(cost.amount)} had het gewonnen. Met een hogere prijs niet.`
+        return `Met een prijs van ${f.money(cost.amount)} had het gewonnen. Met ${f.money(f.unit)} meer niet.`
       case 'at-most':
         return `Met een prijs van ${f.money(cost.amount)} had het gewonnen. Of het met een hogere prijs ook kon, is niet nagerekend.`
       case 'never':
-        return 'Een lagere prijs had niet geholpen.'
+        // Below a price that is no whole number of steps, a price of nothing is not among those tried.
+        return own % f.unit === 0
+          ? 'Een lagere prijs had niet geholpen.'
+          : `Een lagere prijs had niet geholpen, in stappen van ${f.money(f.unit)}.`
       case 'not-within':
         return cost.searchedTo >= own
           ? 'Of een lagere prijs had geholpen, is niet nagerekend.'

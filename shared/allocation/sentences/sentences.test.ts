@@ -248,8 +248,8 @@ describe('what it had needed', () => {
         switchers: { kind: 'found', amount: 9 },
         cost: { kind: 'found', amount: 390_000 },
       },
-      'Met 12 kiezers erbij die alleen dit plan kozen, had het gewonnen. Als nog 9 kiezers van nu dit plan ook hadden gekozen, had het kunnen winnen. Met een prijs van € 3.900 had het gewonnen. Met een hogere prijs niet.',
-      'With 12 voters more who chose only this plan, it would have won. If 9 more of today’s voters had chosen this plan too, it could have won. At a price of €3,900 it would have won. At a higher price it would not.',
+      'Met 12 kiezers erbij die alleen dit plan kozen, had het gewonnen. Als nog 9 kiezers van nu dit plan ook hadden gekozen, had het kunnen winnen. Met een prijs van € 3.900 had het gewonnen. Met € 1 meer niet.',
+      'With 12 voters more who chose only this plan, it would have won. If 9 more of today’s voters had chosen this plan too, it could have won. At a price of €3,900 it would have won. At €1 more it would not.',
     ],
     [
       'of one',
@@ -291,6 +291,13 @@ describe('what it had needed', () => {
   test.each(needs)('%s', (_, needed, dutch, english) => {
     expect(text(nl.needed({ ...base, needed }))).toBe(dutch)
     expect(text(en.needed({ ...base, needed }))).toBe(english)
+  })
+
+  test('a cost in cents: no lower price helped, of those that were tried', () => {
+    const needed: Answers = { newVoters: { kind: 'never' }, switchers: { kind: 'never' }, cost: { kind: 'never' } }
+    const facts = { ...base, cost: 150, needed }
+    expect(text(nl.needed(facts))).toMatch(/Een lagere prijs had niet geholpen, in stappen van € 1\.$/)
+    expect(text(en.needed(facts))).toMatch(/A lower price would not have helped, in steps of €1\.$/)
   })
 
   test('with points, new voters give the most; without answers there are no sentences', () => {
