@@ -2,6 +2,7 @@
 import { allocate } from '../allocation/allocate.ts'
 import { type Election, election } from '../allocation/election.ts'
 import { explain, type ProjectExplanation, type Reason } from '../allocation/explain.ts'
+import { priceabilityFaults } from '../allocation/invariants.ts'
 import type { Outcome } from '../allocation/outcome.ts'
 import type { ResultView, Why } from '../api/allocation.ts'
 import { asMoment, asMoney } from '../api/fields.ts'
@@ -141,7 +142,11 @@ export function countOf(
 
 /** The same from the election of a published file: the paper of the round, and its ballots. */
 export function countOfElection(round: Round, projects: readonly BallotProject[], counted: Election): Count {
-  return { round, projects, election: counted, outcome: allocate(counted, round.rule) }
+  const outcome = allocate(counted, round.rule)
+  // The certificate, reckoned apart from the engine: a result in which a winner is not paid, or one is left out that could be, is never published.
+  const [fault] = outcome.run ? priceabilityFaults(counted, outcome.run) : []
+  if (fault) throw new Error(`The count of round ${round.id} does not hold: ${fault.fault} at ${fault.project}.`)
+  return { round, projects, election: counted, outcome }
 }
 
 /** What is published beside a result, besides what the ballots say. */
