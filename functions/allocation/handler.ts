@@ -14,6 +14,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { explanationOfCount } from '../../shared/rounds/explanation.ts'
 import { neededInRound } from '../../shared/rounds/needed.ts'
 import {
+  type Count,
   centsInEuro,
   countOf,
   countOfElection,
@@ -34,6 +35,21 @@ import { openUrn } from './urn.ts'
 
 type Adoption = NonNullable<ResultView['adoption']>
 type Stored = { readonly countId: string; readonly result: ResultView }
+
+/**
+ * The explanation to be stored with a count; without what the losers had needed, or empty, where making it fails. A result never waits for
+ * its explanation: that can be made later, from the published ballots.
+ */
+function explanationText(made: Count): string {
+  for (const needed of [() => neededInRound(made), () => undefined]) {
+    try {
+      return JSON.stringify(explanationOfCount(made, needed()))
+    } catch (fault) {
+      console.error(JSON.stringify({ alarm: 'explanation-failed', roundId: made.round.id, why: String(fault) }))
+    }
+  }
+  return ''
+}
 
 /** The handler of the flow over the given ports. */
 export const routes = (ports: Ports): Handler => {
@@ -84,13 +100,7 @@ export const routes = (ports: Ports): Handler => {
     })
     const countId = ids.next()
     await publish(ports, round.id, countId, 'ballots', file)
-    await publish(
-      ports,
-      round.id,
-      countId,
-      'explanation',
-      JSON.stringify(explanationOfCount(made, neededInRound(made))),
-    )
+    await publish(ports, round.id, countId, 'explanation', explanationText(made))
     await publish(ports, round.id, countId, 'receipts', JSON.stringify({ counted: urn.counted, leftOut: urn.leftOut }))
     return {
       value: result,

@@ -80,6 +80,8 @@ function ruleOutByShares(question: Question): (count: number) => boolean {
         break
       }
       if (!Number.isSafeInteger(budget + (raise + 1) * unit * now)) return false
+      // Thousands of raises can lie in one count: what is not ruled out when the work is done is tried, or left open.
+      if (meter.ruledOutLongEnough()) return false
       let { run, distance } = store.at(now, raise)
       meter.spend(run.moments.length)
       let moment = mayBeBought(run, cost, count, distance, distance)
