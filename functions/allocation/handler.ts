@@ -82,7 +82,7 @@ export const routes = (ports: Ports): Handler => {
     const before = await stored(round.id)
     if (before) return { value: await shown(before), replayed: true }
     const now = clock.now()
-    // A vote that was closed by hand closes within a second: that is waited for too.
+    // A vote that was closed by hand closes within seconds: that is waited for too.
     const isClosing = phase(round, now) === 'open' && round.closedAt !== undefined
     if (phase(round, now) !== 'closed' && !isClosing) return refuse('round-not-closed')
     const waitMs = closingMoment(round) + longestVoteSeconds * 1000 - now

@@ -7,8 +7,8 @@ import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import { answer, propose, type Transfer, type TransferAnswer, transferDrafts } from '../../shared/ledger/transfer.ts'
 import type { Caller } from '../../shared/people/roles.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
-import { balanceOf, book } from '../kit/books.ts'
-import { claimed } from '../kit/claims.ts'
+import { book } from '../kit/books.ts'
+import { freeInSlice } from '../kit/claims.ts'
 import { idAt, keys, placeOf } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Implementations, unchanged } from '../kit/serve.ts'
@@ -82,15 +82,16 @@ export function transferRoutes(ports: Ports): Pick<Implementations<'districts'>,
   /** Refuses what open rounds may still take of the giving slice; else the write that keeps it so. */
   async function free({ from, year, amountCents, staffMinutes }: Transfer): Promise<Write | Refusal> {
     const slice = accounts.slice(year, from)
-    const claims = await claimed(ports, { districtCode: from, year })
-    const [euros, minutes] = await Promise.all([balanceOf(ports, slice, 'EUR'), balanceOf(ports, slice, 'MIN')])
-    const availableCents = Math.max(0, euros.balance - claims.cents)
-    const availableMinutes = Math.max(0, minutes.balance - claims.minutes)
+    const {
+      cents: availableCents,
+      minutes: availableMinutes,
+      guard,
+    } = await freeInSlice(ports, { districtCode: from, year })
     if (amountCents > availableCents)
       return refuse('insufficient-balance', { account: slice, availableCents, askedCents: amountCents })
     if (staffMinutes > availableMinutes)
       return refuse('insufficient-balance', { account: slice, availableMinutes, askedMinutes: staffMinutes })
-    return claims.guard
+    return guard
   }
 
   return {

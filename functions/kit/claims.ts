@@ -1,5 +1,7 @@
 /** What rounds may still take of a slice: nobody else may give it away meanwhile. */
+import { accounts } from '../../shared/ledger/accounts.ts'
 import type { Round } from '../../shared/rounds/round.ts'
+import { balanceOf } from './books.ts'
 import { keys, type Place } from './keys.ts'
 import type { Ports } from './ports.ts'
 import type { Write } from './store/store.ts'
@@ -12,20 +14,26 @@ export function unsettled(all: readonly Round[], year: number): readonly Round[]
   )
 }
 
-/**
- * What open and counted rounds of a place may still take, in cents and minutes, with the write by which an opening at the
- * same moment and this claim meet: one of the two decides anew.
- */
-export async function claimed(ports: Ports, place: Place): Promise<{ cents: number; minutes: number; guard: Write }> {
-  const key = keys.claims(ports.config.tenant, place)
+/** What is free in a slice, in cents and minutes, and the write by which two who would take it at the same moment meet: one of them decides anew. */
+export interface Free {
+  readonly cents: number
+  readonly minutes: number
+  readonly guard: Write
+}
+
+/** What a slice holds, less what open and counted rounds of it may still take. */
+export async function freeInSlice(ports: Ports, { districtCode, year }: Place): Promise<Free> {
+  const key = keys.claims(ports.config.tenant, { districtCode, year })
   // Read before the sum it guards.
   const counter = await read<{ version: number }>(ports, key)
-  const running = unsettled(await rounds.list(ports), place.year).filter(
-    ({ districtCode }) => districtCode === place.districtCode,
-  )
+  // Rounds before the slice: one that is adopted in between has taken its money by then, and counts twice rather than not at all.
+  const running = unsettled(await rounds.list(ports), year).filter((round) => round.districtCode === districtCode)
+  const slice = accounts.slice(year, districtCode)
+  const [euros, minutes] = await Promise.all([balanceOf(ports, slice, 'EUR'), balanceOf(ports, slice, 'MIN')])
+  const claimed = (of: (round: Round) => number) => running.reduce((sum, round) => sum + of(round), 0)
   return {
-    cents: running.reduce((sum, { budgetCents }) => sum + budgetCents, 0),
-    minutes: running.reduce((sum, { capacityMinutes = 0 }) => sum + capacityMinutes, 0),
+    cents: Math.max(0, euros.balance - claimed(({ budgetCents }) => budgetCents)),
+    minutes: Math.max(0, minutes.balance - claimed(({ capacityMinutes = 0 }) => capacityMinutes)),
     guard: counter ? replace(key, { version: counter.version + 1 }) : add(key, { version: 1 }),
   }
 }

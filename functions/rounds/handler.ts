@@ -3,7 +3,6 @@ import { distributesHours } from '../../shared/allocation/allocate.ts'
 import type { BodyOf } from '../../shared/api/endpoint.ts'
 import { invalidField } from '../../shared/api/field-errors.ts'
 import type { endpoints } from '../../shared/api/rounds.ts'
-import { accounts } from '../../shared/ledger/accounts.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import type { Caller } from '../../shared/people/roles.ts'
 import { act, place } from '../../shared/proposals/decisions.ts'
@@ -13,27 +12,21 @@ import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { addToPaper, closeByHand, open, takeFromPaper } from '../../shared/rounds/prepare.ts'
 import { type BallotProject, type Round, stepsDown, stepsUp } from '../../shared/rounds/round.ts'
 import { roundSummary, roundView } from '../../shared/rounds/view.ts'
-import { balanceOf } from '../kit/books.ts'
+import { type Free, freeInSlice } from '../kit/claims.ts'
 import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
 import { publicKeyText, roundKeys } from '../kit/seal.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import { isDistrict, worksFor } from '../kit/territory.ts'
-import { add, proposals, read, replace, rounds } from '../kit/things.ts'
+import { add, proposals, rounds } from '../kit/things.ts'
 
 type CreateBody = BodyOf<typeof endpoints.createRound>
 
 /** Raising shares euro by euro takes as many steps as a voter's share has euros: beyond this a count could outlast its function. */
 const mostExerciseCents = 1_000_000_000
 
-/** What is free in a slice for one more round. */
-interface Free {
-  readonly cents: number
-  readonly minutes: number
-}
-
 /** Refuses a round that would distribute more than is free. */
-function beyond(free: Free, askedCents: number, askedMinutes = 0): Refusal | undefined {
+function beyond(free: Pick<Free, 'cents' | 'minutes'>, askedCents: number, askedMinutes = 0): Refusal | undefined {
   if (askedCents > free.cents) return refuse('insufficient-balance', { availableCents: free.cents, askedCents })
   return askedMinutes > free.minutes
     ? refuse('insufficient-balance', { availableMinutes: free.minutes, askedMinutes })
@@ -120,22 +113,6 @@ export const routes = (ports: Ports): Handler => {
     return worksFor(caller, round.districtCode) ?? round
   }
 
-  /** What is available in a slice, less what other rounds that are open or counted may still take. */
-  async function freeFor(round: Pick<Round, 'districtCode' | 'year'>, roundId?: string): Promise<Free> {
-    const account = accounts.slice(round.year, round.districtCode)
-    // Rounds first: one that is adopted in between has taken its money by the time the slice is read, and counts twice rather than not at all.
-    const all = await rounds.list(ports)
-    const [money, hours] = await Promise.all([balanceOf(ports, account, 'EUR'), balanceOf(ports, account, 'MIN')])
-    const claiming = all
-      .filter((one) => one.kind === 'allocation' && one.districtCode === round.districtCode && one.year === round.year)
-      .filter((one) => one.id !== roundId && (one.state === 'open' || one.state === 'counted'))
-    const claimed = (of: (one: Round) => number) => claiming.reduce((sum, one) => sum + of(one), 0)
-    return {
-      cents: Math.max(0, money.balance - claimed(({ budgetCents }) => budgetCents)),
-      minutes: Math.max(0, hours.balance - claimed(({ capacityMinutes = 0 }) => capacityMinutes)),
-    }
-  }
-
   /** Moves a plan on or off the paper: round, paper and plan change together or not at all. */
   async function placing(
     request: { params: { roundId: string }; body: { proposalId: string }; caller: Caller },
@@ -179,7 +156,7 @@ export const routes = (ports: Ports): Handler => {
         if (!isDistrict(body.districtCode)) return invalidField('/districtCode', 'unknown-district')
         const now = clock.now()
         const place = { districtCode: body.districtCode, year: fiscalYear(now) }
-        const free = await freeFor(place)
+        const free = await freeInSlice(ports, place)
         const outcome =
           worksFor(caller, body.districtCode) ?? prepared(body, rounds.newId(ports, place), caller, now, free)
         if (isRefusal(outcome)) return outcome
@@ -208,24 +185,18 @@ export const routes = (ports: Ports): Handler => {
         if (isRefusal(round)) return round
         if (round.state !== 'preparing') return refuse('round-frozen')
         if (!config.sealSecret) throw new Error('The function that opens rounds needs SEAL_SECRET.')
-        // Read before the sum it guards: two rounds opened at once in a district meet here, and the second one decides anew.
-        const claims = await read<{ version: number }>(ports, keys.claims(config.tenant, round))
-        const [paper, free] = await Promise.all([rounds.paper(ports, round.id), freeFor(round, round.id)])
+        const [paper, free] = await Promise.all([rounds.paper(ports, round.id), freeInSlice(ports, round)])
         const no = round.kind === 'allocation' ? beyond(free, round.budgetCents, round.capacityMinutes) : undefined
         if (no) return no
         const salt = random.bytes(32)
         const publicKey = await publicKeyText(await roundKeys(config.sealSecret, salt, round.id))
         const opened = open(round, paper.projects, publicKey, clock.now())
         if (isRefusal(opened)) return opened
-        const claimsKey = keys.claims(config.tenant, round)
-        const claimed =
-          round.kind === 'exercise'
-            ? []
-            : [claims ? replace(claimsKey, { version: claims.version + 1 }) : add(claimsKey, { version: 1 })]
+        const guard = round.kind === 'exercise' ? [] : [free.guard]
         const saltItem = add(keys.ofRound(config.tenant, round.id, 'salt'), {
           salt: Buffer.from(salt).toString('base64'),
         })
-        return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem, ...claimed] }
+        return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem, ...guard] }
       },
       closeRound: async ({ params, caller }) => {
         const round = await own(params.roundId, caller)

@@ -101,8 +101,8 @@ describe('closing by hand', () => {
   const opened: Round = { ...round, state: 'open', closesByHand: true }
   test('ends a vote in a meeting, once', () => {
     const closed = closeByHand(opened, opensAt + 5)
-    expect(closed).toEqual({ ...opened, version: 4, closedAt: opensAt + 5 + 1000 })
-    expect(closeByHand(closed as Round, opensAt + 5 + 1000)).toMatchObject({ refused: 'round-not-open' })
+    expect(closed).toEqual({ ...opened, version: 4, closedAt: opensAt + 5 + 5000 })
+    expect(closeByHand(closed as Round, opensAt + 5 + 5000)).toMatchObject({ refused: 'round-not-open' })
   })
   test.each([
     ['before the opening', opened, opensAt - 1, 'round-not-open'],

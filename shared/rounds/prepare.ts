@@ -2,7 +2,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type Refusal, refuse } from '../refusal.ts'
-import { type BallotProject, mostAdoptable, mostAdoptableWithHours, phase, type Round } from './round.ts'
+import {
+  type BallotProject,
+  longestVoteSeconds,
+  mostAdoptable,
+  mostAdoptableWithHours,
+  phase,
+  type Round,
+} from './round.ts'
 
 /** The next version of a round. */
 const next = (round: Round, changes: Partial<Round>): Round => ({ ...round, ...changes, version: round.version + 1 })
@@ -73,10 +80,10 @@ export function open(
 }
 
 /**
- * How far ahead a closing by hand lies, in milliseconds: a vote that came in just before it, and read the round while it was still
- * open, then counts instead of replacing an earlier valid vote by a late one.
+ * How far ahead a closing by hand lies, in milliseconds: as long as a vote can take. A vote that read the round while it was still open then
+ * counts instead of replacing an earlier valid vote by a late one, also when the closing itself is slow to be stored.
  */
-const closingGraceMs = 1000
+const closingGraceMs = longestVoteSeconds * 1000
 
 /** Closes a vote in a meeting. Refuses `round-not-open`, and `closes-by-clock` for a round whose closing moment was fixed. */
 export function closeByHand(round: Round, now: number): Round | Refusal {

@@ -73,7 +73,7 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   await sure('castBallot', { as: bas, ...inLarge, body: { revision: 1, choices } })
   clock.advance(1000)
   await sure('closeRound', { as: carla, ...inLarge, body: {} })
-  clock.advance(6000)
+  clock.advance(11_000)
   await sure('countRound', { as: carla, ...inLarge, body: {} })
   await sure('adoptResult', { as: yasmin, ...inLarge, body: { remark: reason } })
   await sure('approveProposal', { ...(await plan(halfway, frits)), body: { reason } })

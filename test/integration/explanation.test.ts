@@ -73,7 +73,7 @@ describe('through the API', () => {
   const counted = async () => {
     city.clock.advance(1000)
     await city.call('closeRound', { as: carla, params, body: {} })
-    city.clock.advance(6000)
+    city.clock.advance(11_000)
     expect((await city.call('countRound', { as: carla, params, body: {} })).status).toBe(200)
     return city.call('getExplanation', { params })
   }

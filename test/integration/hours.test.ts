@@ -108,7 +108,7 @@ test('from ballots to what is set aside', async () => {
   expect((await vote('v4', square)).status).toBe(200)
   city.clock.advance(1000)
   await city.call('closeRound', { as: carla, params, body: {} })
-  city.clock.advance(6000)
+  city.clock.advance(11_000)
   const counted = await city.call('countRound', { as: carla, params, body: {} })
   // 150 minutes each. The square takes 60 of everybody; the three of the trees then hold 270 of 360.
   expect(counted.value).toMatchObject({ capacityMinutes: 600, usedMinutes: 240 })

@@ -120,7 +120,7 @@ describe.each(stores)('on %s', (_, start) => {
     clock.advance(60_000)
     expect((await call('closeRound', { as: carla, params, body: {} })).status).toBe(200)
     expect((await call('countRound', { as: carla, params, body: {} })).problem.type).toBe('/problems/count-too-early')
-    clock.advance(1000)
+    clock.advance(5000)
     expect((await call('getRound', { params })).value.phase).toBe('closed')
     expect((await vote(1, 2)).problem.type).toBe('/problems/round-not-open')
     expect((await call('countRound', { as: carla, params, body: {} })).problem.type).toBe('/problems/count-too-early')

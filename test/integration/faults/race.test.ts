@@ -197,7 +197,7 @@ describe.runIf(engineProgram() !== undefined)('on the real engine', () => {
     const first = await sure('castBallot', { as: noor, params, body: ballotOf('a') })
     clock.advance(1000)
     await sure('closeRound', { as: carla, params, body: {} })
-    clock.advance(1000)
+    clock.advance(5000)
     const later = await call('castBallot', { as: noor, params, body: { ...ballotOf('b'), revision: 2 } })
     expect([later.status, later.problem.type]).toEqual([409, '/problems/round-not-open'])
     expect((await counted(params)).counted).toEqual([first.value.receipt])

@@ -67,7 +67,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     await sure('castBallot', { as: yasmin, params: { roundId }, body: { revision: 1, choices } })
     clock.advance(1000)
     await sure('closeRound', { as: carla, params: { roundId }, body: {} })
-    clock.advance(6000)
+    clock.advance(11_000)
   }
 
   const won = [

@@ -77,7 +77,7 @@ async function wholeRound(store: MemoryStore) {
   }
   clock.advance(60_000)
   await ask('closeRound', { as: carla, params, body: {} })
-  clock.advance(6000)
+  clock.advance(11_000)
   const counted = await ask('countRound', { as: carla, params, body: {} })
   const published = await ask('listReceipts', { params })
   const adopted = await ask('adoptResult', { as: yasmin, params, body: { remark: reason } })

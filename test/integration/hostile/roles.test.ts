@@ -252,7 +252,7 @@ describe('whose thing it is', () => {
     })
     clock.advance(1000)
     await sure('closeRound', { as: people.carla, params: roundId, body: {} })
-    clock.advance(6000)
+    clock.advance(11_000)
     await sure('countRound', { as: people.carla, params: roundId, body: {} })
     await sure('adoptResult', { as: people.yasmin, params: roundId, body: { remark: reason } })
     const approve = async (as: (typeof people)['fatima']) =>

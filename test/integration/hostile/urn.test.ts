@@ -64,8 +64,8 @@ describe('in the urn', () => {
   test('a vote that came while a meeting was closed, and too late for it, is left out, and listed', async () => {
     const params = await there.opened({ closesByHand: true })
     await there.vote(params, chosen(['a', 1]), { as: bas })
-    // The vote reads the round as open, then it is closed; closing by hand takes effect a second later.
-    there.clock.moments = [opens, opens + 1500]
+    // The vote reads the round as open, then it is closed; closing by hand takes effect five seconds later.
+    there.clock.moments = [opens, opens + 5500]
     const [late, closed] = await Promise.all([
       there.vote(params, chosen(['b', 1])),
       there.call('closeRound', { as: carla, params, body: {} }),
