@@ -1,7 +1,8 @@
 /** The allocation: count a closed round, publish its result with a reason for every plan, and adopt it, which reserves the money. */
-import type { ResultView } from '../../shared/api/allocation.ts'
+import type { ResultView, Turnout } from '../../shared/api/allocation.ts'
 import type { ExplanationView } from '../../shared/api/explanation.ts'
 import { asMoment, asMoney } from '../../shared/api/fields.ts'
+import { countsOf, emptyRegister, type RegisterTotals } from '../../shared/ballots/register.ts'
 import { accounts } from '../../shared/ledger/accounts.ts'
 import { toElection } from '../../shared/pabulib/election.ts'
 import { isBroken } from '../../shared/pabulib/file.ts'
@@ -26,12 +27,14 @@ import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shar
 import { textHash } from '../../shared/rounds/text-hash.ts'
 import { book } from '../kit/books.ts'
 import { keys } from '../kit/keys.ts'
+import { piles } from '../kit/paper-batches.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Handler, serve } from '../kit/serve.ts'
+import type { Condition, Write } from '../kit/store/store.ts'
 import { sitsIn, worksFor } from '../kit/territory.ts'
-import { add, proposals, read, readAll, rounds } from '../kit/things.ts'
+import { add, proposals, read, rounds } from '../kit/things.ts'
 import { publish, published } from './published.ts'
-import { openUrn } from './urn.ts'
+import { openUrn, type Urn } from './urn.ts'
 
 type Adoption = NonNullable<ResultView['adoption']>
 type Stored = { readonly countId: string; readonly result: ResultView }
@@ -65,11 +68,19 @@ export const routes = (ports: Ports): Handler => {
   /** Why there is no result: the round has not been counted, or is none. */
   const notYet = async (roundId: string) => refuse((await rounds.get(ports, roundId)) ? 'not-counted' : 'not-found')
 
-  /** How many voting codes were handed out for a round, over all batches. */
-  async function codesMade(roundId: string): Promise<number> {
-    const { pk, sk } = keys.ofRound(config.tenant, roundId, 'codes#')
-    const batches = await readAll<{ count: number }>(ports, pk, { prefix: sk })
-    return batches.reduce((sum, { count }) => sum + count, 0)
+  /** What the register counted, beside how the counted ballots came; and that the register is still so when the result is written. */
+  async function turnoutOf(round: Round, { channels }: Urn): Promise<{ turnout?: Turnout; still: Write[] }> {
+    if (round.identification !== 'voting-code') return { still: [] }
+    const key = keys.ofRound(config.tenant, round.id, 'register')
+    const totals = await read<RegisterTotals>(ports, key)
+    const condition: Condition = totals
+      ? { kind: 'equals', attribute: 'version', value: totals.version }
+      : { kind: 'absent' }
+    const paper = channels.filter((channel) => channel === 'paper').length
+    return {
+      turnout: { ...countsOf(totals ?? emptyRegister), internet: channels.length - paper, paper },
+      still: [{ kind: 'check', table: 'main', key, condition }],
+    }
   }
 
   const mayCount = (caller: Caller, round: Round) =>
@@ -88,15 +99,20 @@ export const routes = (ports: Ports): Handler => {
     const waitMs = closingMoment(round) + longestVoteSeconds * 1000 - now
     if (waitMs > 0) return refuse('count-too-early', { seconds: Math.ceil(waitMs / 1000) })
 
+    // Read before the urn, and held on to when the result is written: no pile is registered, stored or made void in between.
+    const seen = await piles.get(ports, round.id)
+    if (seen.open > 0) return refuse('paper-waiting', { batches: seen.open })
     const { projects } = await rounds.paper(ports, round.id)
     const urn = await openUrn(ports, round, projects)
-    const file = publishedFile(round, projects, urn.ballots)
+    if (isRefusal(urn)) return urn
+    const file = publishedFile(round, projects, urn.ballots, urn.channels)
     const made = countOf(round, projects, urn.ballots)
+    const { turnout, still } = await turnoutOf(round, urn)
     const result = resultOfCount(made, {
       ballotsHash: textHash(file),
       leftOut: urn.leftOut.length,
       countedAt: now,
-      ...(round.identification === 'voting-code' ? { codes: await codesMade(round.id) } : {}),
+      ...(turnout ? { turnout } : {}),
     })
     const countId = ids.next()
     await publish(ports, round.id, countId, 'ballots', file)
@@ -107,6 +123,8 @@ export const routes = (ports: Ports): Handler => {
       writes: [
         rounds.replace(ports, { ...round, state: 'counted' as const, version: round.version + 1 }),
         add(keys.ofRound(config.tenant, round.id, 'result'), { countId, result }),
+        ...still,
+        piles.unchanged(ports, round.id, seen),
       ],
     }
   }

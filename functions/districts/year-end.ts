@@ -27,6 +27,9 @@ function closingView({ year, version, state, policyVersion, lines, preparedBy, a
   }
 }
 
+/** The year that a path names: written in four digits and no other way, so that a closing has one address. */
+const yearIn = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : Number.NaN)
+
 const shown = (closing: Closing) => ({ value: closingView(closing), version: closing.version })
 
 /** The implementations over the given ports. */
@@ -49,7 +52,7 @@ export function yearEndRoutes(
 
   return {
     getYearClosing: async ({ params }) => {
-      const closing = await closingOf(Number(params.year))
+      const closing = await closingOf(yearIn(params.year))
       return closing ? shown(closing) : refuse('not-found')
     },
 
@@ -62,7 +65,7 @@ export function yearEndRoutes(
     },
 
     approveYearClosing: async ({ params, ifMatch, caller, key }) => {
-      const year = Number(params.year)
+      const year = yearIn(params.year)
       const closing = await closingOf(year)
       if (!closing) return refuse('not-found')
       const approved =

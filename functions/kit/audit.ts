@@ -5,6 +5,7 @@
  */
 import { districts } from '../../shared/districts/districts.ts'
 import type { Account } from '../../shared/ledger/accounts.ts'
+import { type DayHeads, wrongHeads } from '../../shared/ledger/heads.ts'
 import type { Balance, Currency, Entry } from '../../shared/ledger/ledger.ts'
 import { sideOf } from '../../shared/ledger/statement.ts'
 import { isDifference, readBalance, readEntry } from '../../shared/ledger/stored.ts'
@@ -92,12 +93,21 @@ async function everyBalance(ports: Ports, lastYear: number): Promise<(Balance | 
   return pages.flat().map((item) => readBalance(bare(item), item.sk))
 }
 
-/** Every difference of every account, each account's first. Refuses `too-many-entries`. */
+/** What a check of everything looked at, every balance with the first difference of each account, and where a chain once stood elsewhere. */
+export interface WholeAudit {
+  readonly accounts: number
+  readonly entries: number
+  readonly balances: readonly Balance[]
+  readonly differences: readonly Difference[]
+}
+
+/** Every account, and the heads that were published before (read before this is called). Refuses `too-many-entries`. */
 export async function auditAll(
   ports: Ports,
   lastYear: number,
+  published: readonly DayHeads[],
   most: number = mostEntries,
-): Promise<{ accounts: number; entries: number; differences: readonly Difference[] } | Refusal> {
+): Promise<WholeAudit | Refusal> {
   const seen: Seen = new Map()
   const balances = await everyBalance(ports, lastYear)
   const differences: Difference[] = []
@@ -112,5 +122,17 @@ export async function auditAll(
       if (one) differences.push(one)
     }
   }
-  return { accounts: balances.length, entries: seen.size, differences }
+  const read = await Promise.all(seen.values())
+  const rewritten = wrongHeads(
+    published,
+    read.filter((one) => one !== undefined && !isDifference(one)) as Entry[],
+    true,
+  )
+  if (rewritten) differences.push(rewritten)
+  return {
+    accounts: balances.length,
+    entries: seen.size,
+    balances: balances.filter((balance): balance is Balance => !isDifference(balance)),
+    differences,
+  }
 }

@@ -7,8 +7,14 @@
  * | one proposal, deal, round, dossier     | get, its id names its partition                  | 1 read per 4 kB |
  * | proposals of a person                  | query `person#<id>`, then a get each             | 1 + n reads |
  * | money of a district                    | query `balances#<place>`                         | 1 read per 4 kB |
- * | a vote                                 | get round (by code: code and guesses too), conditional put in `ballots` | 1 to 3 reads, 1 write |
+ * | a vote                                 | conditional put in `ballots`; by code an eventual get of the code first; round, paper and pepper are remembered | 0 or 0.5 reads, 1 write |
+ * | a batch of voting codes                | one transaction for the numbers, then a voter and a code each | 4 writes a code |
+ * | an act of the desk on one voter        | one transaction: voter, old and new code, trace, act, figures, and that the round is still open | 12 to 16 writes |
+ * | the register of a round                | get of the figures, query `acts#<round>` backward | 1 read + 1 per 4 kB of the page |
+ * | one voter at the desk                  | get, then a get of each act                      | 1 + n reads |
  * | a movement of money                    | one transaction: entry, two balances, the thing  | 2 writes per kB of each |
+ * | a reading of a paper ballot            | get round, code, paper and pile; the pile, up to 18 kB, is written anew | 1 write per kB of the pile |
+ * | storing a pile of n paper ballots      | one transaction: n ballots, pile, counter, answer | n reads, 2 writes per kB of each |
  * | the count                              | query 16 shards of `ballots`                     | 1 read per 4 kB of ballots |
  *
  * An id is a ULID followed by two digits for the district (00 for the whole city) and two for the year, so that the
@@ -64,10 +70,22 @@ export const keys = {
   batch: (tenant: string, year: number, id: string): Key => ({ pk: keys.batches(tenant, year), sk: id }),
   rounds: (tenant: string) => `${tenant}#rounds`,
   round: (tenant: string, id: string): Key => ({ pk: `${tenant}#rounds`, sk: id }),
-  /** What belongs to one round: paper, salt, result, published ballots in parts. */
+  /** What belongs to one round: paper, both salts, piles of paper ballots, result, published ballots in parts. */
   ofRound: (tenant: string, id: string, what: string): Key => ({ pk: `${tenant}#round#${id}`, sk: what }),
   votingCode: (tenant: string, roundId: string, hash: string): Key => ({
     pk: `${tenant}#codes#${roundId}#${hash.slice(0, 1)}`,
+    sk: hash,
+  }),
+  /** Voters of a round by number, spread over 16 partitions by its last four bits: numbers that follow each other are stored together. */
+  registerEntry: (tenant: string, roundId: string, number: number): Key => ({
+    pk: `${tenant}#register#${roundId}#${(number % 16).toString(16)}`,
+    sk: String(number).padStart(7, '0'),
+  }),
+  /** What the desk did in a round: ids sort by moment. */
+  registerActs: (tenant: string, roundId: string) => `${tenant}#acts#${roundId}`,
+  /** Who got a code at the desk, by the keyed hash of the resident's mark. */
+  registerResident: (tenant: string, roundId: string, hash: string): Key => ({
+    pk: `${tenant}#residents#${roundId}`,
     sk: hash,
   }),
   guesses: (tenant: string, roundId: string, network: string): Key => ({
@@ -84,6 +102,9 @@ export const keys = {
   dossiers: (tenant: string) => `${tenant}#dossiers`,
   dossier: (tenant: string, id: string): Key => ({ pk: `${tenant}#dossiers`, sk: id }),
   balances: (tenant: string, place: Place) => partition(tenant, 'balances', place),
+  /** The heads of each day's chains, by day: never changed once published. */
+  heads: (tenant: string) => `${tenant}#heads`,
+  dayHeads: (tenant: string, day: string): Key => ({ pk: `${tenant}#heads`, sk: day }),
   /** The accounts on which nothing may be booked for the time being: one item, read with every movement. */
   frozen: (tenant: string): Key => ({ pk: `${tenant}#frozen`, sk: '00' }),
   /** What was answered to a request that must not be done twice. */
@@ -91,6 +112,6 @@ export const keys = {
     pk: `${tenant}#request#${callerId}#${key}`,
     sk: '00',
   }),
-  /** Ballots spread over 16 partitions by the first digit of the voter's pseudonym. */
+  /** Ballots spread over 16 partitions by the first four bits of the voter's pseudonym. */
   ballots: (tenant: string, roundId: string, shard: string) => `${tenant}#${roundId}#${shard}`,
 }

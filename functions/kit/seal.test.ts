@@ -1,7 +1,9 @@
 /** Sealing: only the round's own keys open a ballot, whole; pseudonyms keep apart what they should. */
+import { createSecretKey } from 'node:crypto'
 import { fc, test } from '@fast-check/vitest'
 import { beforeAll, describe, expect } from 'vitest'
-import { pseudonym, publicKeyText, type RoundKeys, roundKeys, seal, unseal } from './seal.ts'
+import { pseudonymForm } from '../../shared/ballots/stored.ts'
+import { pseudonym, publicKeyText, type RoundKeys, roundKeys, roundPepper, seal, unseal } from './seal.ts'
 
 const secret = new Uint8Array(32).fill(3)
 const salt = new Uint8Array(32).fill(4)
@@ -56,9 +58,13 @@ test('one flipped bit anywhere, or one byte less, and it does not open', async (
 })
 
 describe('a pseudonym', () => {
-  const pepper = new Uint8Array(32).fill(1)
-  test('is 128 bits in hexadecimal, the same each time', () => {
-    expect(pseudonym(pepper, 'voter', 'round', 'noor')).toMatch(/^[0-9a-f]{32}$/)
+  const pepper = createSecretKey(new Uint8Array(32).fill(1))
+  test('is the first 128 bits of an HMAC in base64url, the same each time', () => {
+    // RFC 4231, test case 2: HMAC-SHA-256 under "Jefe" of "what do ya want for nothing?" begins 5bdcc146 bf60754e 6a042426 089575c7.
+    const jefe = createSecretKey(Buffer.from('Jefe'))
+    const wanted = Buffer.from('5bdcc146bf60754e6a042426089575c7', 'hex').toString('base64url')
+    expect(pseudonym(jefe, 'what do ya want for nothing?')).toBe(wanted)
+    expect(pseudonym(pepper, 'voter', 'round', 'noor')).toMatch(pseudonymForm)
     expect(pseudonym(pepper, 'voter', 'round', 'noor')).toBe(pseudonym(pepper, 'voter', 'round', 'noor'))
   })
   test('is another for another use, round, person, pepper, or cut between the parts', () => {
@@ -67,13 +73,37 @@ describe('a pseudonym', () => {
       pseudonym(pepper, 'code', 'round', 'noor'),
       pseudonym(pepper, 'voter', 'round 2', 'noor'),
       pseudonym(pepper, 'voter', 'round', 'bas'),
-      pseudonym(new Uint8Array(32).fill(2), 'voter', 'round', 'noor'),
+      pseudonym(createSecretKey(new Uint8Array(32).fill(2)), 'voter', 'round', 'noor'),
       pseudonym(pepper, 'voter', 'roundnoor'),
       pseudonym(pepper, 'voter', 'roun', 'dnoor'),
       pseudonym(pepper, 'voterround', 'noor'),
     ]
     expect(new Set(all).size).toBe(all.length)
   })
+})
+
+test('the pepper of a round follows from secret, salt and round together, and from nothing less', () => {
+  const all = [
+    roundPepper(secret, salt, 'round'),
+    roundPepper(secret, salt, 'another round'),
+    roundPepper(secret, new Uint8Array(32).fill(5), 'round'),
+    roundPepper(new Uint8Array(32).fill(6), salt, 'round'),
+  ].map((pepper) => pepper.export().toString('hex'))
+  expect(new Set(all).size).toBe(4)
+  expect(roundPepper(secret, salt, 'round').export().toString('hex')).toBe(all[0])
+})
+
+test('no two ballots share an encapsulated key, also when many are sealed at once and one after another', async () => {
+  const sealed = await Promise.all(Array.from({ length: 30 }, () => seal(publicKey, new Uint8Array(4), 'here')))
+  for (let again = 0; again < 30; again++) sealed.push(await seal(publicKey, new Uint8Array(4), 'here'))
+  const encapsulated = sealed.map((one) => Buffer.from(one.subarray(0, 32)).toString('hex'))
+  expect(new Set(encapsulated).size).toBe(60)
+  for (const one of sealed) expect(await unseal(keys, one, 'here')).toEqual(new Uint8Array(4))
+})
+
+test('a key that is none is an error each time, and spoils no other', async () => {
+  for (let time = 0; time < 2; time++) await expect(seal('AAAA', new Uint8Array(4), 'here')).rejects.toThrow()
+  expect(await unseal(keys, await seal(publicKey, new Uint8Array(4), 'here'), 'here')).toEqual(new Uint8Array(4))
 })
 
 test('a sealed ballot opens only at its own place in the urn', async () => {

@@ -1,5 +1,5 @@
 /** Sealing ballots with a round's public key and opening them after closing: hybrid public key encryption (RFC 9180: X25519, HKDF-SHA256, AES-128-GCM). */
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
 
 const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() })
@@ -31,20 +31,42 @@ export async function publicKeyText(keys: RoundKeys): Promise<string> {
 /** The place as additional authenticated data. */
 const bound = (place: string) => exact(new TextEncoder().encode(place))
 
+type Sender = Awaited<ReturnType<typeof suite.createSenderContext>>
+
 const imported = new Map<string, Promise<PublicKey>>()
+/** A sender for the next ballot of a key, made while the last one was on its way to the store: most of the work of sealing knows no content yet. */
+const prepared = new Map<string, Promise<Sender>>()
+
+async function newSender(publicKey: string): Promise<Sender> {
+  const key = imported.get(publicKey) ?? suite.kem.deserializePublicKey(exact(Buffer.from(publicKey, 'base64')))
+  if (imported.size > 100) imported.clear()
+  imported.set(publicKey, key)
+  return suite.createSenderContext({ recipientPublicKey: await key })
+}
 
 /**
  * Seals content for the holder of the round's private key, bound to its place in the urn (the ballot's key): copied over
- * another voter's ballot it no longer opens.
+ * another voter's ballot it no longer opens. Every ballot has a sender, and so an encapsulated key, of its own.
  */
 export async function seal(publicKey: string, content: Uint8Array, place: string): Promise<Uint8Array> {
-  const bytes = Buffer.from(publicKey, 'base64')
-  const key = imported.get(publicKey) ?? suite.kem.deserializePublicKey(exact(bytes))
-  if (imported.size > 100) imported.clear()
-  imported.set(publicKey, key)
-  const sender = await suite.createSenderContext({ recipientPublicKey: await key })
+  const mine = prepared.get(publicKey) ?? newSender(publicKey)
+  // Taken out before anything is awaited: a sender is never used twice.
+  prepared.delete(publicKey)
+  const sender = await mine
   const cipher = await sender.seal(exact(content), bound(place))
+  // In the next turn of the event loop, when this ballot is on its way. Nothing waits for it and nothing hangs on when it comes.
+  // eslint-disable-next-line no-restricted-syntax
+  setImmediate(prepareNext, publicKey)
   return Buffer.concat([Buffer.from(sender.enc), Buffer.from(cipher)])
+}
+
+function prepareNext(publicKey: string): void {
+  if (prepared.has(publicKey)) return
+  if (prepared.size > 100) prepared.clear()
+  const next = newSender(publicKey)
+  // A failure shows at the ballot that needs it, which then makes its own.
+  next.catch(() => prepared.delete(publicKey))
+  prepared.set(publicKey, next)
 }
 
 /** Opens a sealed ballot; undefined when it was not sealed for these keys and this place, or was damaged. */
@@ -60,10 +82,19 @@ export async function unseal(keys: RoundKeys, sealed: Uint8Array, place: string)
   }
 }
 
-/** A pseudonym: HMAC-SHA256 under the pepper, its first 128 bits as hexadecimal. `use` keeps voters, codes and networks apart. */
-export function pseudonym(pepper: Uint8Array, use: string, ...parts: readonly string[]): string {
+/**
+ * The key of a round's pseudonyms, from the secret of the municipality and a salt stored for that round, apart from the one of its seal.
+ * Once the salt is destroyed nobody can reckon again which pseudonym is whose.
+ */
+export function roundPepper(pepperSecret: Uint8Array, salt: Uint8Array, roundId: string): KeyObject {
+  const material = hkdfSync('sha256', pepperSecret, salt, `buurtkas pseudonyms of round ${roundId}`, 32)
+  return createSecretKey(new Uint8Array(material))
+}
+
+/** A pseudonym: HMAC-SHA256 under a round's pepper, its first 128 bits as base64url (22 characters). `use` keeps voters, codes and networks apart. */
+export function pseudonym(pepper: KeyObject, use: string, ...parts: readonly string[]): string {
   return createHmac('sha256', pepper)
     .update([use, ...parts].join('\u0000'))
-    .digest('hex')
-    .slice(0, 32)
+    .digest()
+    .toString('base64url', 0, 16)
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import middy from '@middy/core'
 import httpRouter from '@middy/http-router'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
@@ -59,6 +60,17 @@ interface Memory {
   readonly version: number | null
 }
 
+/** The memory as it lies in a ledger entry, with its answer deflated: an entry so mostly stays within a kB, the step by which the store bills a write. */
+type DeflatedMemory = Omit<Memory, 'body'> & { readonly deflated: Uint8Array }
+
+const deflated = ({ body, ...memory }: Memory): DeflatedMemory => ({ ...memory, deflated: deflateRawSync(body) })
+
+function asMemory(stored: Memory | DeflatedMemory): Memory {
+  if ('body' in stored) return stored
+  const { deflated: bytes, ...memory } = stored
+  return { ...memory, body: inflateRawSync(bytes).toString('utf8') }
+}
+
 const digestOf = (event: APIGatewayProxyEventV2) =>
   createHash('sha256')
     .update(`${event.requestContext.http.method} ${event.rawPath}\n${event.body ?? ''}`)
@@ -78,7 +90,7 @@ async function remembered(
   const found =
     (movesMoney.has(endpoint.flow) ? await ports.store.get('journal', place) : undefined) ??
     (await ports.store.get('main', place))
-  return found?.memory as unknown as Memory | undefined
+  return found?.memory === undefined ? undefined : asMemory(found.memory as unknown as Memory | DeflatedMemory)
 }
 
 /** Adds the memory to the writes: to the first ledger entry where there is one, else as an item of its own. */
@@ -86,7 +98,7 @@ function withMemory(writes: readonly Write[], memory: Memory, callerId: string, 
   const entry = writes.findIndex((write) => write.kind === 'put' && write.table === 'journal')
   if (entry >= 0) {
     return writes.map((write, index) =>
-      index === entry && write.kind === 'put' ? { ...write, item: { ...write.item, memory: { ...memory } } } : write,
+      index === entry && write.kind === 'put' ? { ...write, item: { ...write.item, memory: deflated(memory) } } : write,
     )
   }
   return [

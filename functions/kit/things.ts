@@ -8,9 +8,18 @@ import { idAt, keys, type Place, placeOf } from './keys.ts'
 import type { Ports } from './ports.ts'
 import type { Condition, Item, Key, Table, Write } from './store/store.ts'
 
-/** A thing as an item: JSON, without fields that are absent. */
+/** A thing as an item: without fields that are absent. */
 function toItem(key: Key, thing: object): Item {
-  return { ...(JSON.parse(JSON.stringify(thing)) as Record<string, never>), ...key }
+  return { ...(present(thing) as Record<string, never>), ...key }
+}
+
+/** A copy without fields that are undefined, at any depth. */
+function present(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  if (Array.isArray(value)) return value.map(present)
+  const copy: Record<string, unknown> = {}
+  for (const [name, part] of Object.entries(value)) if (part !== undefined) copy[name] = present(part)
+  return copy
 }
 
 /** An item as the thing that was stored: the key and the memory of requests are the store's business. */

@@ -8,6 +8,7 @@ import { type Audit, auditAccount, auditAll } from '../kit/audit.ts'
 import { balanceOf, entryOf } from '../kit/books.ts'
 import { placeOf } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
+import { publishedHeads } from '../kit/published-heads.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import { isDistrict } from '../kit/territory.ts'
 import { accountPage } from './accounts.ts'
@@ -15,6 +16,9 @@ import { postingPage } from './postings.ts'
 
 /** The most postings a statement shows. */
 const mostPostings = 50
+
+/** The most days of published heads in one answer. */
+const mostDays = 31
 
 /** Whether an account can belong to this municipality: its district is one of ours, its id one that we hand out. */
 const isOurs = (account: ParsedAccount) =>
@@ -95,11 +99,28 @@ export const routes = (ports: Ports): Handler =>
       },
 
       checkLedger: async (_request, { clock }) => {
-        const audit = await auditAll(ports, fiscalYear(clock.now()) + 1)
+        const published = await publishedHeads(ports)
+        const audit = await auditAll(ports, fiscalYear(clock.now()) + 1, published)
         if (isRefusal(audit)) return audit
         const { accounts, entries, differences } = audit
         const [difference] = differences
         return { value: checkView({ accounts, entries, ...(difference ? { difference } : {}) }, clock.now()) }
+      },
+
+      listLedgerHeads: async ({ query }) => {
+        const days = (await publishedHeads(ports)).filter(({ day }) => query.before === undefined || day < query.before)
+        const shown = days.slice(-mostDays)
+        const [oldest] = shown
+        return {
+          value: {
+            days: shown.toReversed().map(({ publishedAt, heads, ...day }) => ({
+              ...day,
+              publishedAt: asMoment(publishedAt),
+              heads: heads.map((head) => ({ ...head })),
+            })),
+            ...(oldest && shown.length < days.length ? { before: oldest.day } : {}),
+          },
+        }
       },
     },
     ports,

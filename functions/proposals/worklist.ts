@@ -100,7 +100,7 @@ export async function worklist(caller: Caller, ports: Ports, now: number): Promi
     ...lists
       .flat()
       .flatMap((proposal) => [
-        ...(isCoordinator ? coordinatorTask(proposal) : []),
+        ...(isCoordinator && caller.districts.includes(proposal.districtCode) ? coordinatorTask(proposal) : []),
         ...(isFinance ? financeTask(proposal, caller) : []),
       ]),
     ...own,

@@ -1,4 +1,4 @@
-/** Reckons the whole ledger again, says which accounts go on hold, and raises the alarm for each difference. */
+/** Reckons the whole ledger again, says which accounts go on hold, publishes the day's heads, and raises the alarm for each difference. */
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import { type Frozen, frozenAfter } from '../../shared/ledger/freeze.ts'
 import type { Difference } from '../../shared/ledger/verify.ts'
@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../shared/refusal.ts'
 import { auditAll } from '../kit/audit.ts'
 import { keys } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
+import { publication, publishedHeads } from '../kit/published-heads.ts'
 import type { Write } from '../kit/store/store.ts'
 import { add, read, replace } from '../kit/things.ts'
 
@@ -27,14 +28,19 @@ export async function reconcile(ports: Ports, mayRelease: boolean): Promise<Reco
   const at = ports.clock.now()
   const key = keys.frozen(ports.config.tenant)
   const before = await read<Frozen>(ports, key)
-  const audit = await auditAll(ports, fiscalYear(at) + 1, mostEntries)
+  const published = await publishedHeads(ports)
+  const audit = await auditAll(ports, fiscalYear(at) + 1, published, mostEntries)
   if (isRefusal(audit)) return audit
   const after = frozenAfter(before, audit.differences, at, mayRelease)
   return {
     ...audit,
     at,
     frozen: after ?? before ?? { version: 0, accounts: [] },
-    writes: after ? [after.version === 1 ? add(key, after) : replace(key, after)] : [],
+    writes: [
+      ...(after ? [after.version === 1 ? add(key, after) : replace(key, after)] : []),
+      // What is not right is not vouched for: the day stays open until it is.
+      ...(audit.differences.length === 0 ? publication(ports, at, audit.balances, published) : []),
+    ],
   }
 }
 

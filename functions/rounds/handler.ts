@@ -4,21 +4,23 @@ import type { BodyOf } from '../../shared/api/endpoint.ts'
 import { invalidField } from '../../shared/api/field-errors.ts'
 import type { endpoints } from '../../shared/api/rounds.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
-import type { Caller } from '../../shared/people/roles.ts'
+import { type Caller, hasRole } from '../../shared/people/roles.ts'
 import { act, place } from '../../shared/proposals/decisions.ts'
 import { move } from '../../shared/proposals/moves.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
+import { holdKeys } from '../../shared/rounds/destroy-keys.ts'
 import { addToPaper, closeByHand, open, takeFromPaper } from '../../shared/rounds/prepare.ts'
 import { type BallotProject, type Round, stepsDown, stepsUp } from '../../shared/rounds/round.ts'
 import { roundSummary, roundView } from '../../shared/rounds/view.ts'
 import { type Free, freeInSlice } from '../kit/claims.ts'
-import { keys } from '../kit/keys.ts'
+import { keysDestroyed } from '../kit/key-destruction.ts'
 import type { Ports } from '../kit/ports.ts'
+import { addSalt } from '../kit/round-salts.ts'
 import { publicKeyText, roundKeys } from '../kit/seal.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import { isDistrict, worksFor } from '../kit/territory.ts'
-import { add, proposals, rounds } from '../kit/things.ts'
+import { proposals, rounds } from '../kit/things.ts'
 
 type CreateBody = BodyOf<typeof endpoints.createRound>
 
@@ -162,7 +164,9 @@ export const routes = (ports: Ports): Handler => {
         if (isRefusal(outcome)) return outcome
         const { round, projects } = outcome
         const paper = projects.length > 0 ? [rounds.putPaper(ports, round.id, { version: 1, projects })] : []
-        return { ...shown(round, projects), writes: [rounds.add(ports, round), ...paper] }
+        // From here on codes can be made and voters known.
+        const pepper = addSalt(ports, round.id, 'pepper', random.bytes(32))
+        return { ...shown(round, projects), writes: [rounds.add(ports, round), pepper, ...paper] }
       },
       placeProposal: (request) =>
         placing(request, (round, projects, proposal) => {
@@ -193,20 +197,37 @@ export const routes = (ports: Ports): Handler => {
         const opened = open(round, paper.projects, publicKey, clock.now())
         if (isRefusal(opened)) return opened
         const guard = round.kind === 'exercise' ? [] : [free.guard]
-        const saltItem = add(keys.ofRound(config.tenant, round.id, 'salt'), {
-          salt: Buffer.from(salt).toString('base64'),
-        })
-        return { ...shown(opened, paper.projects), writes: [rounds.replace(ports, opened), saltItem, ...guard] }
+        return {
+          ...shown(opened, paper.projects),
+          writes: [rounds.replace(ports, opened), addSalt(ports, round.id, 'salt', salt), ...guard],
+        }
       },
       closeRound: async ({ params, caller }) => {
         const round = await own(params.roundId, caller)
         if (isRefusal(round)) return round
+        const { projects } = await rounds.paper(ports, round.id)
+        // The last thing before the write: the closing lies as far ahead as storing it can take, and no reading may eat of that.
         const closed = closeByHand(round, clock.now())
         if (isRefusal(closed)) return closed
-        return {
-          ...shown(closed, (await rounds.paper(ports, round.id)).projects),
-          writes: [rounds.replace(ports, closed)],
-        }
+        return { ...shown(closed, projects), writes: [rounds.replace(ports, closed)] }
+      },
+      holdRoundKeys: async ({ params, body, caller }) => {
+        const round = await own(params.roundId, caller)
+        if (isRefusal(round)) return round
+        const { by, at } = act(caller, hasRole(caller, 'coordinator') ? 'coordinator' : 'programme-office', clock.now())
+        const held = holdKeys(round, { ...body, at, by })
+        if (isRefusal(held)) return held
+        const { projects } = await rounds.paper(ports, round.id)
+        return { ...shown(held, projects), writes: [rounds.replace(ports, held)] }
+      },
+      destroyRoundKeys: async ({ params, caller }) => {
+        const round = await own(params.roundId, caller)
+        if (isRefusal(round)) return round
+        const { projects } = await rounds.paper(ports, round.id)
+        // The clock may have done it before.
+        if (round.keysDestroyedAt !== undefined) return { ...shown(round, projects), replayed: true }
+        const outcome = await keysDestroyed(ports, round, caller.id)
+        return isRefusal(outcome) ? outcome : { ...shown(outcome.round, projects), writes: outcome.writes }
       },
     },
     ports,

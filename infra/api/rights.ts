@@ -29,6 +29,8 @@ export const rights: Readonly<Record<Flow, Rights>> = {
   proposals: ordinary,
   rounds: { ...ordinary, secrets: ['seal'] },
   ballots: { ...ordinary, ballots: 'write', secrets: ['pepper'], timeoutSeconds: longestVoteSeconds },
+  // Letters, the help desk and paper: it puts sealed ballots into the urn and reads none of what is in them.
+  register: { ...ordinary, ballots: 'write', secrets: ['pepper'], timeoutSeconds: 29 },
   // Counts a whole round in one request: one full processor, and the longest that the gateway waits.
   allocation: {
     ...ordinary,

@@ -42,11 +42,19 @@ export interface RouteDescription {
   readonly authorizer: AuthorizerDescription | undefined
 }
 
+/** A function that the clock calls. */
+export interface ScheduleDescription {
+  readonly functionName: string
+  /** Milliseconds between two calls. */
+  readonly everyMs: number
+}
+
 export interface Deployment {
   readonly tables: readonly TableDescription[]
   readonly secrets: readonly SecretDescription[]
   readonly functions: readonly FunctionDescription[]
   readonly routes: readonly RouteDescription[]
+  readonly schedules: readonly ScheduleDescription[]
 }
 
 interface Manifest {
@@ -156,7 +164,15 @@ export function readDeployment(
     }
   })
 
-  const called = new Set(api.map((route) => route.functionName))
+  const schedules = ofType('AWS::Events::Rule')
+    .filter(({ properties }) => properties('ScheduleExpression') !== undefined)
+    .flatMap(({ id, properties }) =>
+      (properties('Targets') as { Arn: string }[]).map(({ Arn }) => ({
+        functionName: Arn.split(':').at(-1) as string,
+        everyMs: rateOf(String(properties('ScheduleExpression')), id),
+      })),
+    )
+  const called = new Set([...api, ...schedules].map(({ functionName }) => functionName))
   const functions = ofType('AWS::Lambda::Function')
     .filter(({ name }) => called.has(name))
     .map(({ stack, id, name, properties }) => {
@@ -177,7 +193,17 @@ export function readDeployment(
         timeoutSeconds: Number(properties('Timeout') ?? 3),
       }
     })
-  return { tables, secrets, functions, routes: api }
+  return { tables, secrets, functions, routes: api, schedules }
+}
+
+const unitMs: { readonly [unit: string]: number } = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
+
+/** `rate(15 minutes)` in milliseconds. Throws for a schedule that this runner does not know, so that none is left out in silence. */
+function rateOf(expression: string, id: string): number {
+  const [, count = '', unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? []
+  const every = Number(count) * (unitMs[unit] ?? 0)
+  if (every <= 0) throw new Error(`${id}: the local runner knows no schedule ${expression}.`)
+  return every
 }
 
 interface GenerateSecretString {

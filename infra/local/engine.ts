@@ -29,6 +29,7 @@ export async function startEngine(dataDir: string): Promise<Engine> {
   const file = join(dataDir, 'database.sqlite')
   const pidFile = join(dataDir, 'engine.pid')
   await endStale(pidFile, file)
+  rmSync(addressFileIn(dataDir), { force: true })
   let lastWords = ''
   for (let starts = 0; starts < startsUntilGivingUp; starts++) {
     const port = await freePort()
@@ -46,6 +47,14 @@ export async function startEngine(dataDir: string): Promise<Engine> {
   throw new StartFault(
     `The database engine does not start on ${file}. ${lastWords.trim().split('\n').at(-1) ?? ''}`.trim(),
   )
+}
+
+const addressFileIn = (dataDir: string) => join(dataDir, 'engine.url')
+
+/** Where the engine of a running system answers, by what it left in its data folder; undefined when nothing is there. Ask `runningAt` first. */
+export function runningEngineAt(dataDir: string): string | undefined {
+  const file = addressFileIn(dataDir)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 /** The engine's program for this platform, or undefined. */
@@ -70,6 +79,7 @@ async function comesUp(child: ChildProcess, endpoint: string, pidFile: string): 
     }
     child.once('exit', end).once('error', end)
   })
+  const addressFile = addressFileIn(dirname(pidFile))
   const guard = guardOf(child)
   // Before the engine's number can belong to another process.
   void ended.then(() => guard?.kill('SIGKILL'))
@@ -82,6 +92,7 @@ async function comesUp(child: ChildProcess, endpoint: string, pidFile: string): 
     late.addEventListener('abort', () => isEnded || child.kill('SIGKILL'))
     await ended
     rmSync(pidFile, { force: true })
+    rmSync(addressFile, { force: true })
   }
   if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid))
   for (let polls = 0; polls < pollsUntilGivingUp && !isEnded; polls++) {
@@ -89,7 +100,10 @@ async function comesUp(child: ChildProcess, endpoint: string, pidFile: string): 
       () => true,
       () => false,
     )
-    if (isAnswering && !isEnded) return { endpoint, ended, stop }
+    if (isAnswering && !isEnded) {
+      writeFileSync(addressFile, endpoint)
+      return { endpoint, ended, stop }
+    }
     await wait(pollMs)
   }
   await stop()

@@ -69,8 +69,15 @@ export async function loadInMemory(
   for (const { id, name, environment } of functions) {
     const flow = flows.get(flowName(id))
     if (flow === undefined) continue
-    const module = (await import(`../../functions/${flow}/handler.ts`)) as { routes(ports: object): Invoke }
-    loaded.set(name, module.routes({ ...systemPorts, config: configFrom(environment), store }))
+    const { routes, byClock } = (await import(`../../functions/${flow}/handler.ts`)) as {
+      routes(ports: object): Invoke
+      byClock?(ports: object): Promise<unknown>
+    }
+    const ports = { ...systemPorts, config: configFrom(environment), store }
+    const onRequest = routes(ports)
+    loaded.set(name, (event, context) =>
+      byClock && (event as { source?: unknown }).source === 'aws.events' ? byClock(ports) : onRequest(event, context),
+    )
   }
   return loaded
 }

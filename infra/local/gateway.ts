@@ -137,8 +137,8 @@ function eventOf(
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
   )
-  const query: Record<string, string> = {}
-  for (const [name, value] of url.searchParams) query[name] = name in query ? `${query[name]},${value}` : value
+  const query = new Map<string, string>()
+  for (const [name, value] of url.searchParams) query.set(name, query.has(name) ? `${query.get(name)},${value}` : value)
   const cookies = request.headers.cookie?.split('; ')
   delete headers.cookie
   const asText = isText(headers['content-type'])
@@ -150,7 +150,7 @@ function eventOf(
     rawQueryString: url.search.slice(1),
     headers,
     ...(cookies ? { cookies } : {}),
-    ...(Object.keys(query).length > 0 ? { queryStringParameters: query } : {}),
+    ...(query.size > 0 ? { queryStringParameters: Object.fromEntries(query) } : {}),
     ...(Object.keys(pathParameters).length > 0 ? { pathParameters: { ...pathParameters } } : {}),
     requestContext: {
       accountId: localAccount,

@@ -6,6 +6,7 @@ import type { Meter } from '../../functions/kit/store/capacity.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { securityHeaders } from '../../shared/site/security-headers.ts'
 import { assemblyFolder, buildSite, siteFolder, synthesize } from './build.ts'
+import { type LocalClock, startClock } from './clock.ts'
 import { readAssembly, readDeployment } from './deployment.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { StartFault, writingFault } from './fault.ts'
@@ -14,6 +15,7 @@ import { gateway } from './gateway.ts'
 import { issuer } from './identity/issuer.ts'
 import { audience, issuerAt, issuerKeys, signToken } from './identity/keys.ts'
 import { personOf } from './identity/people.ts'
+import { refuseOldData } from './old-data.ts'
 import { pages } from './pages.ts'
 import { markRunning, runningAt, unmarkRunning } from './running.ts'
 import { secretKeeper } from './secrets.ts'
@@ -39,6 +41,8 @@ export interface Local {
   readonly origin: string
   /** A signed access token of a demo person; throws for an unknown one. */
   tokenFor(person: string): Promise<string>
+  /** What the clock would do now: every function that has a schedule, once. */
+  strike(): Promise<void>
   /** Settles with a sentence when the engine has died by itself. */
   readonly failed: Promise<string>
   /** Answers what is under way, then ends engine and server. */
@@ -68,6 +72,7 @@ export async function startLocal({
   let answer: Answer = (_, response) => void response.writeHead(503, { 'Retry-After': '1' }).end('Starting\n')
   const server = await listen(port, (request, response) => answer(request, response))
   let engine: Engine | undefined
+  let clock: LocalClock | undefined
   try {
     if (!memory) takeFolder(dataDir, origin)
     log('Synthesizing the stacks and building the site, where something changed ...')
@@ -86,8 +91,12 @@ export async function startLocal({
       : await step('Database engine and functions ready', async () => {
           engine = await startEngine(dataDir)
           await makeTables(engine.endpoint, deployment.tables)
+          const [any] = deployment.functions.filter(({ environment }) => environment.TABLE_MAIN)
+          if (any) await refuseOldData(engine.endpoint, any.environment, dataDir)
           return loadBundles(deployment.functions, engine.endpoint)
         })
+    const ticking = startClock(deployment.schedules, functions)
+    clock = ticking
     answer = doorman(port, {
       api: gateway(deployment, functions),
       issuer: issuer(origin, keys, securityHeaders),
@@ -100,18 +109,21 @@ export async function startLocal({
         if (!person) throw new Error(`There is no demo person ${id}.`)
         return signToken(keys, origin, person)
       },
+      strike: ticking.strike,
       failed: engine
         ? engine.ended.then(
             () => 'The database engine has stopped. Start again: nothing that was acknowledged is lost.',
           )
         : new Promise(() => {}),
       stop: async () => {
+        ticking.stop()
         await close(server)
         await engine?.stop()
         if (!memory) unmarkRunning(dataDir)
       },
     }
   } catch (error) {
+    clock?.stop()
     await close(server)
     if (engine) {
       await engine.stop()

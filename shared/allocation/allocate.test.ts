@@ -20,29 +20,30 @@ function of(budget: number, costs: [string, number][], ballots: [string, number]
 const winners = (counted: Election, spec: AllocationSpec) => allocate(counted, spec).selected.join('')
 
 describe('greedy', () => {
-  const counted = of(
-    100,
-    [
-      ['a', 60],
-      ['b', 50],
-      ['c', 40],
-      ['d', 10],
-    ],
-    [
-      ['a', 9],
-      ['b', 7],
-      ['c', 5],
-    ],
-  )
+  const counted = () =>
+    of(
+      100,
+      [
+        ['a', 60],
+        ['b', 50],
+        ['c', 40],
+        ['d', 10],
+      ],
+      [
+        ['a', 9],
+        ['b', 7],
+        ['c', 5],
+      ],
+    )
   test('takes what fits by support and skips what does not', () => {
-    expect(winners(counted, { rule: 'greedy' })).toBe('ac')
+    expect(winners(counted(), { rule: 'greedy' })).toBe('ac')
   })
   test('ends at the first misfit when asked', () => {
-    expect(winners(counted, { rule: 'greedy', misfit: 'stop' })).toBe('a')
+    expect(winners(counted(), { rule: 'greedy', misfit: 'stop' })).toBe('a')
   })
   test('leaves out projects below the threshold', () => {
-    expect(winners(counted, { rule: 'greedy', threshold: 6 })).toBe('a')
-    expect(winners(counted, { rule: 'greedy', threshold: 5 })).toBe('ac')
+    expect(winners(counted(), { rule: 'greedy', threshold: 6 })).toBe('a')
+    expect(winners(counted(), { rule: 'greedy', threshold: 5 })).toBe('ac')
   })
   test('never takes a project without support, even when it is free', () => {
     expect(
@@ -283,6 +284,34 @@ describe('equal-shares', () => {
     expect(winners(counted, { rule: 'equal-shares', completion: 'add1-utilitarian' })).toBe('ab')
   })
 
+  test('with both completions the shares are raised first, and what is left is filled up', () => {
+    const counted = () =>
+      of(
+        100,
+        [
+          ['a', 60],
+          ['b', 30],
+          ['c', 50],
+          ['d', 10],
+        ],
+        [
+          ['ad', 3],
+          ['bc', 1],
+        ],
+      )
+    // d costs 10 / 3 and a 20 of the 25 of three voters; b asks five more of the fourth. Then nothing is left to fill up with.
+    const both = allocate(counted(), { rule: 'equal-shares' })
+    expect(both).toMatchObject({ selected: ['d', 'a', 'b'], filledUp: 0, cost: 100 })
+    expect(both.increments).toBeGreaterThanOrEqual(5)
+    expect(allocate(counted(), { rule: 'equal-shares', completion: 'none' })).toMatchObject({ increments: 0, cost: 70 })
+    // Filled up at once: b goes before c, which has as many votes and is dearer.
+    expect(allocate(counted(), { rule: 'equal-shares', completion: 'utilitarian' })).toMatchObject({
+      selected: ['d', 'a', 'b'],
+      filledUp: 1,
+      increments: 0,
+    })
+  })
+
   test('the fill-up comes last, in the order of ties, and is counted', () => {
     const counted = of(
       100,
@@ -357,4 +386,47 @@ describe('phragmen', () => {
 test('a rule is named with its parts', () => {
   expect(ruleName({ rule: 'greedy', utility: 'cost' })).toBe('greedy')
   expect(ruleName({ rule: 'equal-shares' })).toBe('equal-shares/cost/add1-utilitarian')
+})
+
+test('each rule has an outcome of its own', () => {
+  // Votes 6, 5 and 4 of twelve voters, for 90, 30 and 40; two of the voters of b choose c too.
+  const counted = of(
+    100,
+    [
+      ['a', 90],
+      ['b', 30],
+      ['c', 40],
+      ['d', 10],
+    ],
+    [
+      ['a', 6],
+      ['b', 3],
+      ['bc', 2],
+      ['c', 2],
+      ['d', 1],
+    ],
+  )
+  expect(winners(counted, { rule: 'greedy' })).toBe('ad')
+  expect(winners(counted, { rule: 'greedy-per-cost' })).toBe('bcd')
+  expect(allocate(counted, { rule: 'greedy' })).not.toHaveProperty('run')
+  expect(allocate(counted, { rule: 'equal-shares' })).toHaveProperty('run')
+})
+
+test('votes per cost, and loads: the same voters have to wait for the second only where loads count', () => {
+  // a is 10 / 4 for each; then b would be (10 + 4 * 2.5) / 4 = 5 and d 9 / 2.
+  const counted = of(
+    30,
+    [
+      ['a', 10],
+      ['b', 10],
+      ['c', 10],
+      ['d', 9],
+    ],
+    [
+      ['abc', 4],
+      ['d', 2],
+    ],
+  )
+  expect(winners(counted, { rule: 'greedy-per-cost' })).toBe('abc')
+  expect(winners(counted, { rule: 'phragmen' })).toBe('adb')
 })

@@ -34,23 +34,20 @@ export function ceilingOf(value: Fraction): number {
 
 /** The nearest double; its relative error is at most 2^-52. Only for values of ordinary size (no subnormals, below 2^900). */
 export function nearestNumber({ numerator, denominator }: Fraction): number {
-  if (numerator === 0n) return 0
-  if (numerator < 0n) return -nearestNumber({ numerator: -numerator, denominator })
-  // 64 quotient bits and more: what is cut off is far below what rounding to 53 bits loses.
+  // 60 quotient bits and more: what is cut off is far below what rounding to 53 bits loses. (To the left by less than zero is to the right.)
   const shift = bits(denominator) - bits(numerator) + 68
-  const quotient = shift >= 0 ? (numerator << BigInt(shift)) / denominator : numerator / (denominator << BigInt(-shift))
-  return Number(quotient) * 2 ** -shift
+  return Number((numerator << BigInt(shift)) / denominator) * 2 ** -shift
 }
 
-/** Tells exactly whether `a * b <= c * d`, for safe integers. */
+/** Tells exactly whether `a * b <= c * d`, for safe integers of zero or more. */
 export function productAtMost(a: number, b: number, c: number, d: number): boolean {
   const left = a * b
   const right = c * d
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left <= right
-  return BigInt(a) * BigInt(b) <= BigInt(c) * BigInt(d)
+  // Rounding never turns the order of two numbers around: only where it made them equal is there more to see.
+  return left === right ? BigInt(a) * BigInt(b) <= BigInt(c) * BigInt(d) : left < right
 }
 
-/** The number of bits, rounded up to a multiple of four. */
+/** The number of bits, rounded up to a multiple of four; a minus sign counts for four. */
 function bits(value: bigint): number {
   return value.toString(16).length * 4
 }

@@ -1,5 +1,6 @@
 /** Greedy by support per euro. */
 import type { Election } from './election.ts'
+import { compareFractions, fraction } from './fractions.ts'
 import type { FitOptions } from './greedy.ts'
 import { taken, turns, wholeBudget } from './greedy.ts'
 
@@ -8,13 +9,11 @@ export function greedyPerCost(election: Election, options: FitOptions): number[]
   return taken(turns(election, perCostOrder(election), options, wholeBudget(election)))
 }
 
-/** Projects by support / cost descending. Compared as support(a) * cost(b), in BigInt: points times cents pass 2^53 in a large city. */
-export function perCostOrder({ costs, support, tieRank, tieOrder }: Election): number[] {
+/** Projects by support / cost descending, exactly; those that cost nothing first. Equals stay in the order of ties, in which the sort begins. */
+export function perCostOrder({ costs, support, tieOrder }: Election): number[] {
+  const perCost = (place: number) => fraction(BigInt(support[place]!), BigInt(costs[place]!))
   return Array.from(tieOrder).sort((a, b) => {
-    const free = Number(costs[a] !== 0) - Number(costs[b] !== 0)
-    if (free !== 0 || costs[a] === 0) return free || tieRank[a]! - tieRank[b]!
-    const ofA = BigInt(support[a]!) * BigInt(costs[b]!)
-    const ofB = BigInt(support[b]!) * BigInt(costs[a]!)
-    return ofA > ofB ? -1 : ofA < ofB ? 1 : tieRank[a]! - tieRank[b]!
+    if (costs[a] === 0 || costs[b] === 0) return Number(costs[a] !== 0) - Number(costs[b] !== 0)
+    return compareFractions(perCost(b), perCost(a))
   })
 }

@@ -35,7 +35,7 @@ export function wholeBudget({ budget, budgetHours }: Election): Remainder {
 /** Gives every project its turn, in the order given, with this much to spend. Greedy, greedy per cost and the fill-up are this. */
 export function turns(election: Election, order: Iterable<number>, options: FitOptions, remainder: Remainder): Turn[] {
   let { left, leftHours } = remainder
-  const { misfit = 'skip', threshold = 0 } = options
+  const { misfit, threshold = 0 } = options
   const all: Turn[] = []
   let stopped = false
   for (const project of order) {

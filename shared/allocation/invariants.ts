@@ -97,7 +97,7 @@ export function ejrPlusComplaints(
   const complaints: string[] = []
   for (let project = 0; project < costs.length; project++) {
     const cost = costs[project]!
-    if (won.has(project) || cost > budget) continue
+    if (won.has(project)) continue
     const groups = supporterGroup
       .slice(projectStart[project]!, projectStart[project + 1]!)
       .sort((a, b) => got[a]! - got[b]!)
@@ -118,11 +118,11 @@ export function ejrPlusComplaints(
  * money and of hours alike, at most what l shares buy. To be shown: no rule is proved never to give cause for one.
  */
 function complaintsInBoth(election: Election, places: readonly number[]): string[] {
-  const { projectStart, supporterGroup, groupSize, supporters, costs, costHours, budget, budgetHours } = election
+  const { projectStart, supporterGroup, groupSize, costs, costHours, budget, budgetHours } = election
   const money = gotBy(election, costs, places)
   const hours = gotBy(election, costHours, places)
   const won = new Set(places)
-  const open = election.projects.map((_, place) => place).filter((place) => !won.has(place) && supporters[place]! > 0)
+  const open = election.projects.map((_, place) => place).filter((place) => !won.has(place))
   return open
     .filter((place) => {
       const groups = Array.from(supporterGroup.subarray(projectStart[place]!, projectStart[place + 1]!), (g) => ({

@@ -14,7 +14,6 @@ import { roundingUnit } from './price-filter.ts'
  */
 export function phragmen(election: Election, options: EngineOptions = {}): number[] {
   const { budget, costs, groupSize, projectStart, supporterGroup, supporters, tieRank } = election
-  if (election.voters === 0) return []
   const voters = BigInt(election.voters)
   const chain = priceChain(voters)
   // A group's load is the load of the last round it took part in; -1: none yet.

@@ -84,3 +84,96 @@ describe('boundPrice', () => {
     if (verdict === 'affordable' && !drift && part < 0.99) expect(bounds.upper / bounds.lower).toBeLessThan(1 + 1e-8)
   })
 })
+
+describe.each([{ withSizes: false }, { withSizes: true }])('by hand, %o', ({ withSizes }) => {
+  const unit = 2 ** -53
+  /** Looks at the supporters, one ballot each; rich strangers lie before and behind them. */
+  function look(balances: readonly number[], cost: number, floor: number, error = 0) {
+    const all = Float64Array.of(99, 99, ...balances, 99)
+    const one = new Float64Array(all.length).fill(1)
+    const bounds: PriceBounds = { lower: 0, upper: 0 }
+    const supporters = {
+      from: 2,
+      to: 2 + balances.length,
+      group: Int32Array.from(all.keys()),
+      factor: one,
+      size: withSizes ? one : undefined,
+      weight: balances.length,
+      ballots: balances.length,
+    }
+    return { verdict: boundPrice(supporters, one, all, cost, floor, error, bounds), ...bounds }
+  }
+
+  test('one who is poor from the start: 18 = 2 + 8 + 8', () => {
+    const { verdict, lower, upper } = look([10, 2, 10], 18, 6)
+    expect(verdict).toBe('affordable')
+    // The slack of the sum is 2 * 2 * (3 + 12) * (18 + 2) = 1,200 units, two share it, and eight units in one for the last step.
+    expect((8 - lower) / unit).toBeGreaterThan(640)
+    expect((8 - lower) / unit).toBeLessThan(690)
+    expect((upper - 8) / unit).toBeGreaterThan(1240)
+    expect((upper - 8) / unit).toBeLessThan(1290)
+  })
+
+  test('who becomes poor as the price rises: 16 = 2 + 5 + 9', () => {
+    const { verdict, lower, upper } = look([10, 5, 2], 16, 0)
+    expect(verdict).toBe('affordable')
+    expect([lower < 9, upper > 9, upper - lower < 1e-12]).toEqual([true, true, true])
+  })
+
+  test('an error of the balances widens the bounds', () => {
+    const error = 2 ** -20
+    const { verdict, lower, upper } = look([10, 2, 10], 18, 6, error)
+    expect(verdict).toBe('affordable')
+    // Twice three errors in the sum, of which two share: 3 below and once more 3 above; and the error of who pays.
+    expect((8 - lower) / error).toBeCloseTo(4, 5)
+    expect((upper - 8) / error).toBeCloseTo(7, 5)
+  })
+
+  test.each([
+    ['they lack one of five', [2, 2], 5, 2.5, 0, 'unaffordable'],
+    ['they lack less than the errors of doubles', [2, 2], 4 * (1 + 2 ** -50), 2 * (1 + 2 ** -50), 0, 'unsure'],
+    ['they lack a tenth, and know what they hold to a tenth', [2, 2], 4.1, 2.05, 0.1, 'unsure'],
+    ['they have exactly enough', [2, 2], 4, 2, 0, 'unsure'],
+    ['one of two pays its last', [10, 8], 16, 8, 0, 'affordable'],
+    ['two of three pay their last', [8, 10, 8], 24, 8, 0, 'unsure'],
+    ['two of three have hardly more', [8 + 2 ** -49, 10, 8 + 2 ** -49], 24, 8, 0, 'unsure'],
+    ['one of two could be poor, by the error', [10, 8.05], 16, 8, 0.01, 'affordable'],
+    ['two of three could be', [8.05, 10, 8.05], 24, 8, 0.01, 'unsure'],
+  ] as const)('%s', (_, balances, cost, floor, error, verdict) => {
+    expect(look(balances, cost, floor, error).verdict).toBe(verdict)
+  })
+})
+
+test('by points, by hand: who gives two points pays twice, and counts twice among those who are surely rich', () => {
+  const bounds: PriceBounds = { lower: 0, upper: 0 }
+  const of = (balances: readonly number[], cost: number) => ({
+    verdict: boundPrice(
+      {
+        from: 0,
+        to: 2,
+        group: Int32Array.of(0, 1),
+        factor: Float64Array.of(2, 1),
+        weight: 5,
+        ballots: 3,
+      },
+      // Two ballots of the first, one of the second.
+      Float64Array.of(2, 1),
+      Float64Array.from(balances),
+      cost,
+      0,
+      0,
+      bounds,
+    ),
+    price: Math.round(bounds.lower * 1e9) / 1e9,
+  })
+  expect(of([20, 10], 40)).toEqual({ verdict: 'affordable', price: 8 })
+  // The second has hardly more than the price; the first, four of the five, carries it.
+  expect(of([20, 8 + 2 ** -49], 40)).toEqual({ verdict: 'affordable', price: 8 })
+  // The first has hardly more: one in five is too few.
+  expect(of([16 + 2 ** -48, 10], 40)).toEqual({ verdict: 'unsure', price: 8 })
+  // The second gives its last, 5; the first 17.5 on each ballot, 8.75 a point.
+  expect(of([20, 5], 40)).toEqual({ verdict: 'affordable', price: 8.75 })
+  // The first gives its last, 10 each; 4 are left for the second.
+  expect(of([10, 10], 24)).toEqual({ verdict: 'affordable', price: 4.8 })
+  expect(of([6, 20], 30)).toEqual({ verdict: 'affordable', price: 18 })
+})

@@ -165,6 +165,6 @@ describe('by hand', () => {
   test('rules that know money only refuse', () => {
     const counted = of([{ id: 'a', cost: 1, costHours: 1 }], ['a'])
     for (const rule of ['greedy-per-cost', 'phragmen'] as const)
-      expect(() => allocate(counted, { rule })).toThrow(RangeError)
+      expect(() => allocate(counted, { rule })).toThrow(new RangeError(`${rule} distributes no hours`))
   })
 })

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { explanation } from './explanation.ts'
 import { id, minutes, moment, money, person, reason } from './fields.ts'
+import { registerCounts } from './register.ts'
 import { ballotProject, ruleChoice } from './rounds.ts'
 
 /**
@@ -33,6 +34,18 @@ export type Why = z.infer<typeof why>
 /** The group's adoption of a result, in public. */
 export const adoption = z.strictObject({ at: moment, by: person, remark: z.string() })
 
+/**
+ * Who could vote in a round of codes, and how those who did voted. There are never more ballots than letters and codes of the desk together;
+ * a vote stays when its voter is withdrawn, so there may be more than `entries`.
+ */
+export const turnout = z.strictObject({
+  ...registerCounts.shape,
+  /** Counted ballots by channel; together the voters. */
+  internet: z.int(),
+  paper: z.int(),
+})
+export type Turnout = z.infer<typeof turnout>
+
 export const result = z.strictObject({
   roundId: id,
   countedAt: moment,
@@ -40,8 +53,8 @@ export const result = z.strictObject({
   voters: z.int(),
   /** Ballots that were stored but do not count: too late, or not readable. */
   leftOut: z.int(),
-  /** How many voting codes were handed out, in a round of codes: it can never be less than the voters. */
-  codes: z.optional(z.int()),
+  /** In a round of codes: whom the register knew, and how the counted ballots came. */
+  turnout: z.optional(turnout),
   budget: money,
   cost: money,
   /** Where hours are distributed beside the money: what there is and what the winners take, in minutes, counted in steps of three. */
@@ -71,13 +84,17 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/rounds/{roundId}/_count',
     flow: 'allocation',
-    access: { kind: 'roles', roles: ['coordinator', 'programme-office', 'group-member'] },
+    access: {
+      kind: 'roles',
+      roles: ['coordinator', 'programme-office', 'group-member'],
+      scope: { coordinator: 'own-district', 'programme-office': 'municipality', 'group-member': 'own-group-district' },
+    },
     idempotency: 'itself',
     params: roundId,
     body: z.strictObject({}),
     output: result,
     status: 200,
-    problems: ['not-your-district', 'round-not-closed', 'count-too-early'],
+    problems: ['not-your-district', 'round-not-closed', 'count-too-early', 'paper-waiting'],
     summary: 'De stemmen openen, tellen en het geld verdelen; een tweede keer geeft dezelfde uitslag',
   }),
   getResult: endpoint({
@@ -134,7 +151,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/rounds/{roundId}/_adopt',
     flow: 'allocation',
-    access: { kind: 'roles', roles: ['group-member'] },
+    access: { kind: 'roles', roles: ['group-member'], scope: 'own-group-district' },
     idempotency: 'journal',
     params: roundId,
     body: z.strictObject({ remark: reason }),

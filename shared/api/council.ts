@@ -102,7 +102,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/dossiers/{dossierId}/_decide',
     flow: 'council',
-    access: { kind: 'roles', roles: ['clerk'] },
+    access: { kind: 'roles', roles: ['clerk'], scope: 'municipality' },
     idempotency: 'requests',
     ifMatch: true,
     params: dossierId,

@@ -40,7 +40,7 @@ export const calculation = z.strictObject({
 
 const proposalId = z.strictObject({ proposalId: id })
 const dealId = z.strictObject({ dealId: id })
-const finance = { kind: 'roles', roles: ['finance-officer'] } as const
+const finance = { kind: 'roles', roles: ['finance-officer'], scope: 'municipality' } as const
 const decision = {
   method: 'POST',
   flow: 'deals',
@@ -125,7 +125,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/deals/{dealId}/_sign',
     flow: 'deals',
-    access: { kind: 'roles', roles: ['resident'] },
+    access: { kind: 'roles', roles: ['resident'], scope: 'own-person' },
     idempotency: 'requests',
     ifMatch: true,
     params: dealId,
@@ -140,7 +140,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/deals/{dealId}/_decline',
     flow: 'deals',
-    access: { kind: 'roles', roles: ['resident'] },
+    access: { kind: 'roles', roles: ['resident'], scope: 'own-person' },
     idempotency: 'journal',
     ifMatch: true,
     params: dealId,

@@ -43,7 +43,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/programme-budgets',
     flow: 'districts',
-    access: { kind: 'roles', roles: ['programme-office'] },
+    access: { kind: 'roles', roles: ['programme-office'], scope: 'municipality' },
     idempotency: 'journal',
     /** `staffMinutes`: municipal staff time for the year, distributed as the money is; absent: no hours are kept this year. */
     body: z.strictObject({ year, amount: money, staffMinutes: z.optional(minutes), councilDecision: line(5, 200) }),

@@ -3,8 +3,21 @@ import type * as z from 'zod/mini'
 import type { Role } from '../people/roles.ts'
 import type { ProblemName } from './problems.ts'
 
-/** `public`: no token is looked at. `roles`: a verified token with at least one of these roles. */
-export type Access = { readonly kind: 'public' } | { readonly kind: 'roles'; readonly roles: readonly Role[] }
+/**
+ * How far a role reaches.
+ * `own-person`: things of the caller. `own-residence`: the district where the caller lives. `own-district`: the districts where an official works; the programme office works in all.
+ * `own-group-district`: the district whose neighbourhood group the caller sits in. `municipality`: every district. A list shows only what lies within reach.
+ */
+export type Scope = 'own-person' | 'own-residence' | 'own-district' | 'own-group-district' | 'municipality'
+
+/** `public`: no token is looked at. `roles`: a verified token with at least one of these roles, for things within its scope; one scope, or one by role. */
+export type Access =
+  | { readonly kind: 'public' }
+  | {
+      readonly kind: 'roles'
+      readonly roles: readonly Role[]
+      readonly scope: Scope | { readonly [role in Role]?: Scope }
+    }
 
 /** The folder in `functions/` that serves the endpoint. */
 export type Flow =
@@ -12,6 +25,7 @@ export type Flow =
   | 'proposals'
   | 'rounds'
   | 'ballots'
+  | 'register'
   | 'allocation'
   | 'deals'
   | 'council'
@@ -50,6 +64,13 @@ export interface Endpoint<
   readonly problems: readonly ProblemName[]
   /** Dutch, for the OpenAPI document. */
   readonly summary: string
+}
+
+/** How far a role reaches at an endpoint; undefined where the endpoint does not ask for that role. */
+export function scopeOf(access: Access, role: Role): Scope | undefined {
+  if (access.kind === 'public' || !access.roles.includes(role)) return undefined
+  const scope = typeof access.scope === 'string' ? access.scope : access.scope[role]
+  return scope === 'own-district' && role === 'programme-office' ? 'municipality' : scope
 }
 
 /** Keeps the exact types of one description; its flow too, by which a flow's implementations are held against the contract. */

@@ -41,7 +41,25 @@ export function asMoment(instant: number): string {
 /** A civil date in Europe/Amsterdam, YYYY-MM-DD. */
 export const civilDate = z.iso.date()
 
-/** A line of text: trimmed, normalised (NFC), without control characters, bidirectional overrides or lone surrogates. */
+/** The most marks on top of one letter: written languages stay below it, and more of them cover the lines around. */
+const mostMarks = 8
+const tooManyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u')
+/** A letter, digit, sign or picture; blanks, format characters and the letters that are drawn as a blank are none. */
+const visible = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** What people can read: something to see, and no pile of marks. Of nothing at all the length is judged, not this. */
+const readable = z.refine<string>(
+  (written) => written === '' || (visible.test(written) && !tooManyMarks.test(written)),
+  {
+    params: {
+      code: 'not-readable',
+      nl: 'Dit kan niemand lezen. Schrijf gewone tekens.',
+      en: 'Nobody can read this. Write ordinary characters.',
+    },
+  },
+)
+
+/** A line of text: trimmed, normalised (NFC), readable, without control characters, bidirectional overrides, lone surrogates or signs of lost bytes. */
 export const line = (least: number, most: number) =>
   z.string().check(
     z.trim(),
@@ -49,7 +67,8 @@ export const line = (least: number, most: number) =>
     z.minLength(least),
     z.maxLength(most),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
-    z.regex(/^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u),
+    z.regex(/^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd]*$/u),
+    readable,
   )
 
 /** Text of several lines, else as `line`. */
@@ -60,7 +79,8 @@ export const text = (least: number, most: number) =>
     z.minLength(least),
     z.maxLength(most),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
-    z.regex(/^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u),
+    z.regex(/^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd]*$/u),
+    readable,
   )
 
 /** Why somebody decided: public, and read by the person it concerns. */

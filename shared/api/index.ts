@@ -7,9 +7,11 @@ import * as deals from './deals.ts'
 import * as districts from './districts.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as ledger from './ledger.ts'
+import * as paper from './paper.ts'
 import * as payments from './payments.ts'
 import * as proposals from './proposals.ts'
 import * as reconciler from './reconciler.ts'
+import * as register from './register.ts'
 import * as rounds from './rounds.ts'
 import * as slices from './slices.ts'
 
@@ -22,6 +24,8 @@ export const api = {
   ...proposals.endpoints,
   ...rounds.endpoints,
   ...ballots.endpoints,
+  ...register.endpoints,
+  ...paper.endpoints,
   ...allocation.endpoints,
   ...deals.endpoints,
   ...council.endpoints,

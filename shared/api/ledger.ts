@@ -74,6 +74,16 @@ export const ledgerCheck = z.strictObject({
 })
 export type LedgerCheckView = z.infer<typeof ledgerCheck>
 
+/** Where every chain stood that had grown since the day before. `digest`: SHA-256 over the day, the digest before and these heads (`shared/ledger/heads.ts`). */
+export const dayHeads = z.strictObject({
+  day: civilDate,
+  publishedAt: moment,
+  previousDigest: z.string(),
+  digest: z.string(),
+  heads: z.array(z.strictObject({ account: z.string(), currency, sequence: z.int(), head: z.string() })),
+})
+export type DayHeadsView = z.infer<typeof dayHeads>
+
 const account = z.strictObject({ account: z.string().check(z.regex(/^[a-z]+:[A-Za-z0-9:-]{1,60}$/)) })
 /** As a list gave it; what is in it is the server's business. */
 const cursor = z.optional(z.string().check(z.minLength(1), z.maxLength(1_000)))
@@ -81,7 +91,7 @@ const cursor = z.optional(z.string().check(z.minLength(1), z.maxLength(1_000)))
 const day = z.optional(civilDate.check(z.regex(/^2[0-8]/)))
 /** What is looked for. */
 const text = z.optional(z.string().check(z.maxLength(100)))
-const books = { kind: 'roles', roles: ['finance-officer', 'programme-office'] } as const
+const books = { kind: 'roles', roles: ['finance-officer', 'programme-office'], scope: 'municipality' } as const
 
 export const endpoints = {
   getStatement: endpoint({
@@ -162,5 +172,19 @@ export const endpoints = {
     status: 200,
     problems: ['too-many-entries'],
     summary: 'De ketens van alle rekeningen narekenen, van de eerste boeking af',
+  }),
+  listLedgerHeads: endpoint({
+    id: 'listLedgerHeads',
+    method: 'GET',
+    path: '/v1/ledger-heads',
+    flow: 'ledger',
+    access: { kind: 'public' },
+    /** `before`: days before this one; as the page before gave it. */
+    query: z.strictObject({ before: day }),
+    /** Newest first, at most 31. */
+    output: z.strictObject({ days: z.array(dayHeads), before: z.optional(z.string()) }),
+    status: 200,
+    problems: [],
+    summary: 'De dagkenmerken van het grootboek: wie er een bewaart, ziet later of de geschiedenis is herschreven',
   }),
 }

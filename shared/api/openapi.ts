@@ -5,7 +5,7 @@ import { stored } from './ballots.ts'
 import { dossier } from './council.ts'
 import { deal } from './deals.ts'
 import { programme } from './districts.ts'
-import type { Endpoint } from './endpoint.ts'
+import { type Access, type Endpoint, type Scope, scopeOf } from './endpoint.ts'
 import { apiVersion, endpoints } from './index.ts'
 import { type ProblemName, problems } from './problems.ts'
 import { proposal } from './proposals.ts'
@@ -95,13 +95,31 @@ function parameters(endpoint: Endpoint): Json[] {
   ]
 }
 
+const reach: Readonly<Record<Scope, string>> = {
+  'own-person': 'eigen zaken',
+  'own-residence': 'in de eigen woonwijk',
+  'own-district': 'in de wijken waar men werkt',
+  'own-group-district': 'in de wijk van de eigen buurtgroep',
+  municipality: 'in de hele gemeente',
+}
+
+/** For whom, and how far each of them reaches. */
+function audienceOf(access: Access): string {
+  if (access.kind === 'public') return 'Voor iedereen.'
+  const each = access.roles.map((role) => {
+    const scope = scopeOf(access, role)
+    return scope ? `${role} (${reach[scope]})` : role
+  })
+  return `Voor: ${each.join(', ')}.`
+}
+
 function operation(endpoint: Endpoint): Json {
   const { access, body, output, media, status } = endpoint
   const schema = outputSchema(output)
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
-    description: access.kind === 'public' ? 'Voor iedereen.' : `Voor: ${access.roles.join(', ')}.`,
+    description: audienceOf(access),
     tags: [endpoint.flow],
     security: access.kind === 'public' ? [] : [{ openIdConnect: [] }],
     parameters: parameters(endpoint),

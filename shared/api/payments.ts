@@ -59,9 +59,9 @@ export type BatchView = z.infer<typeof batch>
 const dealId = z.strictObject({ dealId: id })
 const batchId = z.strictObject({ batchId: id })
 const oneOfDeal = z.strictObject({ dealId: id, instalmentId: id })
-const finance = { kind: 'roles', roles: ['finance-officer'] } as const
-const officers = { kind: 'roles', roles: ['finance-officer', 'programme-office'] } as const
-const coordinator = { kind: 'roles', roles: ['coordinator'] } as const
+const finance = { kind: 'roles', roles: ['finance-officer'], scope: 'municipality' } as const
+const officers = { kind: 'roles', roles: ['finance-officer', 'programme-office'], scope: 'municipality' } as const
+const coordinator = { kind: 'roles', roles: ['coordinator'], scope: 'own-district' } as const
 
 const decision = {
   method: 'POST',
@@ -82,7 +82,16 @@ export const endpoints = {
     method: 'GET',
     path: '/v1/deals/{dealId}/instalments',
     flow: 'payments',
-    access: { kind: 'roles', roles: ['resident', 'coordinator', 'finance-officer', 'programme-office'] },
+    access: {
+      kind: 'roles',
+      roles: ['resident', 'coordinator', 'finance-officer', 'programme-office'],
+      scope: {
+        resident: 'own-person',
+        coordinator: 'own-district',
+        'finance-officer': 'municipality',
+        'programme-office': 'municipality',
+      },
+    },
     params: dealId,
     output: dealPayments,
     status: 200,
@@ -94,7 +103,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/deals/{dealId}/instalments',
     flow: 'payments',
-    access: { kind: 'roles', roles: ['resident'] },
+    access: { kind: 'roles', roles: ['resident'], scope: 'own-person' },
     idempotency: 'requests',
     params: dealId,
     body: z.strictObject({

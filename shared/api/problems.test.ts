@@ -18,6 +18,12 @@ const details = {
   askedCents: 1_000_001,
   mandateCents: 250_000,
   revision: 3,
+  endsOn: '2027-01-05',
+  number: 12,
+  batches: 3,
+  open: 5,
+  size: 40,
+  place: 6,
 }
 
 describe.each(names)('%s', (name) => {

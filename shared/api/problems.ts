@@ -22,12 +22,19 @@ const problem = (
   detail: { nl: typeof nl === 'string' ? () => nl : nl, en: typeof en === 'string' ? () => en : en },
 })
 
+const oneDecimal = { maximumFractionDigits: 1 } as const
+const inHours = { nl: new Intl.NumberFormat('nl', oneDecimal), en: new Intl.NumberFormat('en', oneDecimal) }
 const hours = (value: unknown, language: 'nl' | 'en') =>
-  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Number(value) / 60)} ${language === 'nl' ? 'uur' : 'hours'}`
+  `${inHours[language].format(Number(value) / 60)} ${language === 'nl' ? 'uur' : 'hours'}`
 
-const euro = (value: unknown, language: 'nl' | 'en') =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-NL', { style: 'currency', currency: 'EUR' }).format(
-    Number(value) / 100,
+const currency = { style: 'currency', currency: 'EUR' } as const
+const inEuros = { nl: new Intl.NumberFormat('nl-NL', currency), en: new Intl.NumberFormat('en-NL', currency) }
+const euro = (value: unknown, language: 'nl' | 'en') => inEuros[language].format(Number(value) / 100)
+
+/** A date (YYYY-MM-DD) as people write it. */
+const longDate = (date: unknown, language: 'nl' | 'en') =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(String(date)),
   )
 
 /** All problems by name. The name is the last part of the `type` address: /problems/<name>. */
@@ -187,6 +194,29 @@ export const problems = {
     'No result yet',
     'De stemmen van deze ronde zijn nog niet geteld.',
     'The votes of this round have not been counted yet.',
+  ),
+  'objection-term-running': problem(
+    409,
+    'Bezwaar kan nog',
+    'Objections are still possible',
+    (d) =>
+      `Tot en met ${longDate(d.endsOn, 'nl')} kan iemand bezwaar maken, en een brief mag een week later aankomen. Zo lang blijven de sleutels van deze ronde bewaard.`,
+    (d) =>
+      `Until ${longDate(d.endsOn, 'en')} somebody can object, and a letter may arrive a week later. So long the keys of this round are kept.`,
+  ),
+  'keys-held': problem(
+    409,
+    'Sleutels worden vastgehouden',
+    'Keys are held',
+    'De sleutels van deze ronde blijven bewaard, bijvoorbeeld omdat er bezwaar is. Geef ze eerst vrij.',
+    'The keys of this round are kept, for instance because of an objection. Release them first.',
+  ),
+  'keys-destroyed': problem(
+    409,
+    'Sleutels zijn vernietigd',
+    'Keys have been destroyed',
+    'De bezwaartermijn van deze ronde is voorbij en haar sleutels zijn vernietigd. Niemand kan nog zien wie stemde, of een stem openen. De gepubliceerde stemmen blijven.',
+    'The term for objections to this round is over and its keys have been destroyed. Nobody can see any more who voted, or open a vote. The published votes stay.',
   ),
   'empty-ballot-paper': problem(
     409,
@@ -441,6 +471,97 @@ export const problems = {
     'Too many entries',
     (d) => `Dit zijn meer dan ${d.most} boekingen. De nachtelijke controle kijkt ze allemaal na.`,
     (d) => `These are more than ${d.most} entries. The nightly check looks at all of them.`,
+  ),
+  'entry-withdrawn': problem(
+    409,
+    'Code is vervallen',
+    'Code has lapsed',
+    'De code van deze kiezer is vervallen. Zoek eerst uit waarom; dat staat bij het nummer.',
+    'The code of this voter has lapsed. First find out why; the number shows it.',
+  ),
+  'already-issued': problem(
+    409,
+    'Kreeg al een code',
+    'Already has a code',
+    (d) =>
+      `Deze bewoner kreeg aan de balie al een code, onder nummer ${d.number}. Is die kwijt, geef dan een nieuwe code bij dat nummer.`,
+    (d) =>
+      `This resident already got a code at the desk, under number ${d.number}. If it is lost, give a new code for that number.`,
+  ),
+  'register-full': problem(
+    409,
+    'Register is vol',
+    'Register is full',
+    (d) => `Een ronde kent hoogstens ${d.most} kiezers.`,
+    (d) => `A round knows at most ${d.most} voters.`,
+  ),
+  'proxy-exists': problem(
+    409,
+    'Al een gemachtigde',
+    'Already has a proxy',
+    'Voor deze kiezer stemt al iemand anders.',
+    'Somebody else already votes for this voter.',
+  ),
+  'proxy-full': problem(
+    409,
+    'Al te vaak gemachtigd',
+    'Proxy too often',
+    (d) => `Deze kiezer stemt al voor ${d.most} anderen. Meer mag niet.`,
+    (d) => `This voter already votes for ${d.most} others. More is not allowed.`,
+  ),
+  'proxy-unfit': problem(
+    409,
+    'Kan niet gemachtigd worden',
+    'Cannot be a proxy',
+    'De gemachtigde is een andere kiezer van deze ronde, met een geldige code, voor wie niemand anders stemt. Wie zelf voor een ander stemt, machtigt niemand.',
+    'The proxy is another voter of this round, with a valid code, for whom nobody else votes. Who votes for somebody else appoints nobody.',
+  ),
+  'batch-exists': problem(
+    409,
+    'Stapel is al ingeboekt',
+    'Batch already registered',
+    'Er is al een stapel met dit opschrift. Kijk of het dezelfde is, of geef deze een ander opschrift.',
+    'There is already a batch with this label. See whether it is the same, or give this one another label.',
+  ),
+  'batches-full': problem(
+    409,
+    'Te veel stapels',
+    'Too many batches',
+    (d) => `Een ronde kent hoogstens ${d.most} stapels.`,
+    (d) => `A round has at most ${d.most} batches.`,
+  ),
+  'batch-closed': problem(
+    409,
+    'Stapel is klaar',
+    'Batch is done',
+    'Deze stapel is al opgeslagen of vervallen. Er verandert niets meer aan.',
+    'This batch has been stored or is void. Nothing of it changes any more.',
+  ),
+  'batch-unfinished': problem(
+    409,
+    'Stapel is nog niet klaar',
+    'Batch is not finished',
+    (d) =>
+      `Twee personen moeten over elk biljet hetzelfde invoeren. Dat is nog niet zo bij ${d.open} van de ${d.size}.`,
+    (d) => `Two people must enter the same for every ballot. That is not so yet for ${d.open} of ${d.size}.`,
+  ),
+  'code-in-batch': problem(
+    409,
+    'Code staat al in de stapel',
+    'Code is in the batch already',
+    (d) =>
+      `Deze code staat ook op biljet ${d.place}. Kijk het na; staat hij er echt twee keer op, dan telt één van beide niet.`,
+    (d) =>
+      `This code is also on ballot ${d.place}. Check it; if it really is there twice, one of the two does not count.`,
+  ),
+  'paper-waiting': problem(
+    409,
+    'Er wacht nog papier',
+    'Paper is waiting',
+    (d) =>
+      `${d.batches === 1 ? 'Er is nog 1 stapel' : `Er zijn nog ${d.batches} stapels`} papieren stembiljetten niet opgeslagen. Maak die eerst af, of laat die met een reden vervallen.`,
+    (d) =>
+      `There ${d.batches === 1 ? 'is 1 batch' : `are ${d.batches} batches`} of paper ballots not stored yet. Finish that first, or make it void with a reason.`,
   ),
   'changed-meanwhile': problem(
     412,

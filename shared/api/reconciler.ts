@@ -19,7 +19,7 @@ export const endpoints = {
     method: 'POST',
     path: '/v1/reconciliations',
     flow: 'reconciler',
-    access: { kind: 'roles', roles: ['finance-officer', 'programme-office'] },
+    access: { kind: 'roles', roles: ['finance-officer', 'programme-office'], scope: 'municipality' },
     idempotency: 'requests',
     body: z.strictObject({}),
     output: reconciliation,

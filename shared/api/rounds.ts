@@ -1,10 +1,10 @@
-/** Endpoints of rounds: prepare, place plans, make voting codes, open, close. */
+/** Endpoints of rounds: prepare, place plans, open, close, and in the end destroy the keys. */
 import * as z from 'zod/mini'
 import { completions, rules, utilities } from '../allocation/outcome.ts'
 import { themes } from '../proposals/proposal.ts'
 import { ballotKinds, identifications, mostProjects } from '../rounds/round.ts'
 import { endpoint } from './endpoint.ts'
-import { districtCode, id, line, minutes, moment, money, year } from './fields.ts'
+import { districtCode, id, line, minutes, moment, money, person, reason, year } from './fields.ts'
 
 export const ballotRules = z.strictObject({
   kind: z.enum(ballotKinds),
@@ -58,13 +58,19 @@ export const round = z.strictObject({
   ...roundSummary.shape,
   version: z.int(),
   rulesHash: z.optional(z.string()),
+  /** From then on nobody can open its ballots or say whose they are. */
+  keysDestroyedAt: z.optional(moment),
+  /** Who held the keys beyond the term for objections, and released them; the last one counts. */
+  keyHolds: z.optional(z.array(z.strictObject({ isHeld: z.boolean(), at: moment, by: person, reason: z.string() }))),
+  /** What else was fixed at the opening and is part of `rulesHash`: with it anybody can compute that hash again. */
+  fixed: z.optional(z.strictObject({ sealPublicKey: z.string(), closesAt: moment })),
   /** In the order of placing. Screens draw an order of their own per voter, so that the first place is no advantage. */
   projects: z.array(ballotProject),
 })
 export type RoundView = z.infer<typeof round>
 
 const roundId = z.strictObject({ roundId: id })
-const officers = { kind: 'roles', roles: ['coordinator', 'programme-office'] } as const
+const officers = { kind: 'roles', roles: ['coordinator', 'programme-office'], scope: 'own-district' } as const
 
 export const endpoints = {
   listRounds: endpoint({
@@ -207,18 +213,33 @@ export const endpoints = {
     problems: ['not-your-district', 'round-not-open', 'closes-by-clock'],
     summary: 'Een stemming in een bijeenkomst sluiten',
   }),
-  makeVotingCodes: endpoint({
-    id: 'makeVotingCodes',
+  holdRoundKeys: endpoint({
+    id: 'holdRoundKeys',
     method: 'POST',
-    path: '/v1/rounds/{roundId}/voting-codes',
-    flow: 'ballots',
+    path: '/v1/rounds/{roundId}/_hold-keys',
+    flow: 'rounds',
+    access: officers,
+    idempotency: 'requests',
+    params: roundId,
+    body: z.strictObject({ isHeld: z.boolean(), reason }),
+    output: round,
+    status: 200,
+    problems: ['not-your-district', 'not-counted', 'keys-destroyed', 'illegal-transition', 'history-full'],
+    summary: 'De sleutels van een ronde langer bewaren, bijvoorbeeld bij bezwaar, of weer vrijgeven',
+  }),
+  destroyRoundKeys: endpoint({
+    id: 'destroyRoundKeys',
+    method: 'POST',
+    path: '/v1/rounds/{roundId}/_destroy-keys',
+    flow: 'rounds',
     access: officers,
     idempotency: 'itself',
     params: roundId,
-    body: z.strictObject({ count: z.int().check(z.gte(1), z.lte(1000)) }),
-    output: z.strictObject({ codes: z.array(z.string()) }),
-    status: 201,
-    problems: ['not-your-district', 'round-not-open', 'other-identification', 'key-reused'],
-    summary: 'Stemcodes maken voor brieven; ze zijn alleen in dit antwoord te zien',
+    body: z.strictObject({}),
+    output: round,
+    status: 200,
+    problems: ['not-your-district', 'not-counted', 'keys-held', 'objection-term-running'],
+    summary:
+      'De sleutels van een getelde ronde vernietigen na de bezwaartermijn: niemand kan daarna nog stemmen openen of aan kiezers koppelen; een tweede keer verandert niets',
   }),
 }

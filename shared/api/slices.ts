@@ -44,8 +44,8 @@ export type ClosingView = z.infer<typeof closing>
 /** A closing is found by its year; what is no year is not found, as any other identifier that does not exist. */
 const yearInPath = z.strictObject({ year: z.string().check(z.regex(/^[0-9A-Z]{4,34}$/)) })
 const transferId = z.strictObject({ transferId: id })
-const members = { kind: 'roles', roles: ['group-member'] } as const
-const officers = { kind: 'roles', roles: ['programme-office', 'finance-officer'] } as const
+const members = { kind: 'roles', roles: ['group-member'], scope: 'own-group-district' } as const
+const officers = { kind: 'roles', roles: ['programme-office', 'finance-officer'], scope: 'municipality' } as const
 const answered = {
   method: 'POST',
   flow: 'districts',

@@ -85,10 +85,18 @@ export function declared({ proposals, deals, dossiers, rounds, ofRound }: Holdin
   }
   for (const { thing: round } of rounds.values()) {
     const where = `round ${round.id}, ${round.state}`
-    const { salt, result, adoption } = ofRound.get(round.id) ?? {}
+    const { salt, pepper, result, adoption } = ofRound.get(round.id) ?? {}
     const isFixed = round.state !== 'preparing'
     find.same(`${where}: rules are fixed`, isFixed, round.rulesHash !== undefined && round.sealPublicKey !== undefined)
     find.same(`${where}: has a salt`, isFixed, salt !== undefined)
+    find.must(pepper !== undefined, where, 'a salt of its pseudonyms')
+    const { keysDestroyedAt } = round
+    if (keysDestroyedAt !== undefined) find.must(result !== undefined, where, 'keys until it was counted')
+    for (const each of [salt, pepper])
+      if (each) {
+        find.same(`${where}: ${each.sk} was destroyed`, keysDestroyedAt, each.destroyedAt)
+        find.same(`${where}: ${each.sk} is there`, keysDestroyedAt === undefined, typeof each.salt === 'string')
+      }
     find.same(`${where}: has a result`, round.state === 'counted' || round.state === 'adopted', result !== undefined)
     find.same(`${where}: was adopted`, round.state === 'adopted', adoption !== undefined)
     if (round.kind === 'exercise') find.must(round.state !== 'adopted', where, 'an exercise that is only counted')

@@ -1,10 +1,13 @@
 /** The items of the three tables, sorted by what they are. The keys are made by `functions/kit/keys.ts`; here they are only read. */
+import type { RegisterEntry, RegisterTotals } from '../ballots/register.ts'
 import type { Dossier } from '../council/dossier.ts'
 import type { Deal } from '../deals/deal.ts'
 import { districts } from '../districts/districts.ts'
+import type { DayHeads } from '../ledger/heads.ts'
 import type { Balance, Entry } from '../ledger/ledger.ts'
 import type { Proposal } from '../proposals/proposal.ts'
 import type { BallotProject, Round } from '../rounds/round.ts'
+import type { PaperOfRound } from './paper.ts'
 
 /** An item as the store holds it. */
 export interface StoredItem {
@@ -30,12 +33,21 @@ export interface Held<Thing> {
 export interface OfRound {
   paper?: Held<{ readonly version: number; readonly projects: readonly BallotProject[] }>
   salt?: StoredItem
+  pepper?: StoredItem
   result?: StoredItem
   adoption?: StoredItem
-  /** How many voting codes each batch says it made. */
+  /** The figures of the register of voters. */
+  register?: Held<RegisterTotals>
+  /** The trace of every request that made codes: letters in a batch, or one at the desk. */
   readonly batches: StoredItem[]
-  /** How many voting codes there are. */
-  codes: number
+  /** Voting codes by keyed hash, with the number of the voter; those that lapsed too. */
+  readonly codes: Map<string, StoredItem>
+  /** Voters by number. */
+  readonly entries: Map<number, Held<RegisterEntry>>
+  /** What the desk did, by id. */
+  readonly acts: Map<string, StoredItem>
+  /** Piles of paper ballots. */
+  readonly onPaper: PaperOfRound
   /** Parts of published texts, by count and kind, in order. */
   readonly published: Map<string, StoredItem[]>
   readonly ballots: StoredItem[]
@@ -52,6 +64,8 @@ export interface Holdings {
   readonly dossiers: ReadonlyMap<string, Held<Dossier>>
   readonly rounds: ReadonlyMap<string, Held<Round>>
   readonly ofRound: ReadonlyMap<string, OfRound>
+  /** What was published of the ledger's chains, oldest first. */
+  readonly heads: readonly Held<DayHeads>[]
   /** Links from a person to an own proposal. */
   readonly links: readonly StoredItem[]
   /** Counters of openings, one for each district and year. */
@@ -88,10 +102,13 @@ const kindsAt: { readonly [kind: string]: number } = {
   rounds: 2,
   round: 3,
   codes: 4,
+  register: 4,
+  acts: 3,
   guesses: 3,
   claims: 4,
   dossiers: 2,
   balances: 4,
+  heads: 2,
   request: 4,
 }
 
@@ -102,6 +119,7 @@ const elsewhereAt: { readonly [kind: string]: number } = {
   transfers: 4,
   closings: 2,
   frozen: 2,
+  residents: 3,
 }
 
 /** Sorts everything stored by the form of its key. */
@@ -112,6 +130,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
   const rounds = new Map<string, Held<Round>>()
   const balances: Held<Balance>[] = []
   const ofRound = new Map<string, OfRound>()
+  const heads: Held<DayHeads>[] = []
   const links: StoredItem[] = []
   const claims: StoredItem[] = []
   const memories: StoredItem[] = []
@@ -120,7 +139,15 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
   const partOf = (roundId: string): OfRound => {
     const before = ofRound.get(roundId)
     if (before) return before
-    const made: OfRound = { batches: [], codes: 0, published: new Map(), ballots: [] }
+    const made: OfRound = {
+      batches: [],
+      codes: new Map(),
+      entries: new Map(),
+      acts: new Map(),
+      onPaper: { batches: [], labels: [] },
+      published: new Map(),
+      ballots: [],
+    }
     ofRound.set(roundId, made)
     return made
   }
@@ -135,7 +162,10 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
     else if (kind === 'dossiers') dossiers.set(item.sk, held(item))
     else if (kind === 'rounds') rounds.set(item.sk, held(item))
     else if (kind === 'balances') balances.push(held(item))
-    else if (kind === 'codes') partOf(id).codes += 1
+    else if (kind === 'heads') heads.push(held(item))
+    else if (kind === 'codes') partOf(id).codes.set(item.sk, item)
+    else if (kind === 'register') partOf(id).entries.set(Number(item.sk), held(item))
+    else if (kind === 'acts') partOf(id).acts.set(item.sk, item)
     else if (kind === 'person') links.push(item)
     else if (kind === 'claims') claims.push(item)
     else if (kind === 'request') memories.push(item)
@@ -158,6 +188,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
     dossiers,
     rounds,
     ofRound,
+    heads: heads.toSorted((a, b) => (a.item.sk < b.item.sk ? -1 : 1)),
     links,
     claims,
     memories,
@@ -171,9 +202,14 @@ function placeInRound(item: StoredItem, place: OfRound): boolean {
   const [what = '', countId = '', kind = ''] = item.sk.split('#')
   if (what === 'paper') place.paper = held(item)
   else if (what === 'salt') place.salt = item
+  else if (what === 'pepper') place.pepper = item
   else if (what === 'result') place.result = item
   else if (what === 'adoption') place.adoption = item
+  else if (what === 'register') place.register = held(item)
   else if (what === 'codes') place.batches.push(item)
+  else if (what === 'paper-piles') place.onPaper.piles = held(item)
+  else if (what === 'paper-batch') place.onPaper.batches.push(held(item))
+  else if (what === 'paper-label') place.onPaper.labels.push(item)
   else if (what === 'published') {
     const name = `${countId}#${kind}`
     const parts = place.published.get(name) ?? []

@@ -12,6 +12,9 @@ import { defaultPolicy, type Policy } from '../policy/policy.ts'
 import { declared, fourEyed, reasoned } from './decisions.ts'
 import { type Holdings, holdingsOf, type Stored } from './holdings.ts'
 import { bookedOnce, chained, conserved, covered, folded, refunded } from './money.ts'
+import { papered } from './paper.ts'
+import { oneCodeEach, tallied } from './register.ts'
+import { agreed, closed, paid } from './settled.ts'
 import type { InvariantName, Violation } from './violation.ts'
 import { oneEach, receipted, recounted, secret } from './votes.ts'
 import { derived, own, whole } from './whole.ts'
@@ -28,14 +31,20 @@ export const checks: readonly { readonly names: readonly InvariantName[]; readon
   { names: ['I6'], check: fourEyed },
   { names: ['I7'], check: refunded },
   { names: ['I8'], check: oneEach },
+  { names: ['I8'], check: oneCodeEach },
+  { names: ['I6', 'I8', 'I11', 'I12', 'I15'], check: papered },
   { names: ['I9', 'I10'], check: recounted },
   { names: ['I11'], check: receipted },
   { names: ['I12'], check: secret },
   { names: ['I13'], check: own },
   { names: ['I14'], check: declared },
   { names: ['I15'], check: derived },
+  { names: ['I15'], check: tallied },
   { names: ['decided'], check: reasoned },
   { names: ['whole'], check: whole },
+  { names: ['whole', 'I6'], check: paid },
+  { names: ['whole', 'I6'], check: agreed },
+  { names: ['whole', 'I6'], check: closed },
 ]
 
 /** All differences in what is stored for one municipality, by its policy; empty when everything holds. */

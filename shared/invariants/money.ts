@@ -1,8 +1,9 @@
 /** I1 to I5 and I7: the money, recomputed from the journal. */
 import type { Account } from '../ledger/accounts.ts'
 import { floorOf, parseAccount } from '../ledger/accounts.ts'
+import { wrongHeads } from '../ledger/heads.ts'
 import { verify } from '../ledger/verify.ts'
-import type { Holdings } from './holdings.ts'
+import type { Holdings, StoredItem } from './holdings.ts'
 import { placeIn } from './holdings.ts'
 import { finder, type Violation } from './violation.ts'
 
@@ -67,11 +68,15 @@ export function covered({ balances, rounds }: Holdings): readonly Violation[] {
   return find.found
 }
 
-/** I4: an entry stands where its id says, which is the key of the request that made it; its entries are numbered from 00 without a gap. */
+/**
+ * I4: an entry stands where its id says, which is the key of the request that made it; its entries are numbered from 00 without a gap, and no request is remembered twice.
+ * Another request may be remembered under the same key in the main table: a flow that cannot read the journal does not see that the key was used for a movement of money.
+ */
 export function bookedOnce({ tenant, entries, memories }: Holdings): readonly Violation[] {
   const find = finder('I4')
   const ids = new Set<string>()
   const perRequest = new Map<string, string[]>()
+  const booked = new Set<string>()
   for (const { item, thing } of entries) {
     find.must(!ids.has(thing.id), thing.id, 'one entry')
     ids.add(thing.id)
@@ -79,22 +84,33 @@ export function bookedOnce({ tenant, entries, memories }: Holdings): readonly Vi
     const place = `${tenant}#request#${parts.slice(0, -2).join('/')}#${parts.at(-2)} ${parts.at(-1)}`
     find.same(thing.id, place, `${item.pk} ${item.sk}`)
     perRequest.set(item.pk, [...(perRequest.get(item.pk) ?? []), item.sk])
+    booked.add(requestOf(item))
   }
   for (const [request, numbers] of perRequest) {
     const wanted = numbers.map((_, index) => String(index).padStart(2, '0'))
     find.same(request, wanted.join(' '), numbers.toSorted().join(' '))
   }
-  for (const { pk } of memories) find.must(!perRequest.has(pk), pk, 'one memory of a request', 'two')
+  for (const item of memories) find.must(!booked.has(requestOf(item)), item.pk, 'one memory of a request', 'two')
   return find.found
 }
 
-/** I5: the chain of every account holds from its first entry on, with every hash, every floor and the last link. */
-export function chained({ entries, balances }: Holdings): readonly Violation[] {
+/** Which request an item remembers: its key and what was asked. */
+const requestOf = ({ pk, memory }: StoredItem) => `${pk} ${(memory as { digest?: unknown } | undefined)?.digest}`
+
+/** I5: the chain of every account holds from its first entry on, with every hash, every floor and the last link, and stood where it was published to stand. */
+export function chained({ entries, balances, heads }: Holdings): readonly Violation[] {
   const find = finder('I5')
-  const difference = verify(
-    entries.map(({ thing }) => thing),
-    balances.map(({ thing }) => thing),
-  )
+  const booked = entries.map(({ thing }) => thing)
+  const difference =
+    verify(
+      booked,
+      balances.map(({ thing }) => thing),
+    ) ??
+    wrongHeads(
+      heads.map(({ thing }) => thing),
+      booked,
+      true,
+    )
   if (difference) {
     const { what, account, entryId, expected, found } = difference
     find.same(`${what} ${account ?? ''} ${entryId ?? ''}`.trim(), expected, found)

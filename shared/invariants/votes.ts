@@ -3,10 +3,11 @@
 import type { ResultView } from '../api/allocation.ts'
 import { type Choice, checkBallot } from '../ballots/ballot.ts'
 import { receiptOf } from '../ballots/receipt.ts'
+import { ballotAttributes, pseudonymForm, shardOf } from '../ballots/stored.ts'
 import { isBroken, type PabulibVote } from '../pabulib/file.ts'
 import { parse } from '../pabulib/parse.ts'
 import { rulesHash } from '../rounds/prepare.ts'
-import { resultOf } from '../rounds/result.ts'
+import { fewestOfChannel, resultOf } from '../rounds/result.ts'
 import type { BallotProject, Round } from '../rounds/round.ts'
 import { textHash } from '../rounds/text-hash.ts'
 import { type Holdings, type OfRound, publishedText, type StoredItem } from './holdings.ts'
@@ -45,11 +46,11 @@ export function oneEach({ ofRound, rounds }: Holdings): readonly Violation[] {
   const find = finder('I8')
   for (const [roundId, { ballots }] of ofRound) {
     const voters = new Set<string>()
-    for (const { pk, sk, revision } of ballots) {
-      find.must(/^[0-9a-f]{32}$/.test(sk), `ballot ${sk}`, 'a pseudonym of 128 bits', sk)
-      find.same(`ballot ${sk}`, sk.charAt(0), pk.split('#')[2])
+    for (const { pk, sk, r } of ballots) {
+      find.must(pseudonymForm.test(sk), `ballot ${sk}`, 'a pseudonym of 128 bits', sk)
+      find.same(`ballot ${sk}`, shardOf(sk), pk.split('#')[2])
       find.must(!voters.has(sk), `ballot ${sk}`, 'one ballot of a voter', 'two')
-      find.must(Number.isSafeInteger(revision) && Number(revision) >= 1, `ballot ${sk}`, 'a revision from 1', revision)
+      find.must(Number.isSafeInteger(r) && Number(r) >= 1, `ballot ${sk}`, 'a revision from 1', r)
       voters.add(sk)
     }
     if (ballots.length > 0) find.must(rounds.has(roundId), `round ${roundId}`, 'a round of these ballots', 'none')
@@ -100,14 +101,14 @@ function recount({ round, projects, result, file }: Counted): readonly Violation
     rules.same(`ballot ${index + 1} of ${round.id}`, undefined, no?.refused)
   }
   if (rules.found.length > 0) return rules.found
-  const { codes, leftOut, ballotsHash, adoption: _adoption, ...rest } = result
+  const { turnout, leftOut, ballotsHash, adoption: _adoption, ...rest } = result
   const again = resultOf(round, projects, ballots, {
     ballotsHash,
     leftOut,
     countedAt: Date.parse(result.countedAt),
-    ...(codes === undefined ? {} : { codes }),
+    ...(turnout === undefined ? {} : { turnout }),
   })
-  const { codes: _codes, leftOut: _leftOut, ballotsHash: _hash, adoption: _none, ...same } = again
+  const { turnout: _turnout, leftOut: _leftOut, ballotsHash: _hash, adoption: _none, ...same } = again
   outcome.same(`result ${round.id}`, canonical(same), canonical(rest))
   return outcome.found
 }
@@ -145,10 +146,7 @@ const receipts = new WeakMap<StoredItem, { readonly rules: string; readonly rece
 function receiptFor(item: StoredItem, rules: string): string {
   const before = receipts.get(item)
   if (before?.rules === rules) return before.receipt
-  const receipt = receiptOf(
-    Uint8Array.from(atob(String(item.sealed)), (character) => character.charCodeAt(0)),
-    rules,
-  )
+  const receipt = receiptOf(item.s instanceof Uint8Array ? item.s : new Uint8Array(), rules)
   receipts.set(item, { rules, receipt })
   return receipt
 }
@@ -162,24 +160,17 @@ export function receipted(holdings: Holdings): readonly Violation[] {
     find.same(`receipts of ${round.id}`, stored.toSorted().join(' '), all.toSorted().join(' '))
     find.same(`counted in ${round.id}`, result.voters, listed.counted.length)
     find.same(`left out in ${round.id}`, result.leftOut, listed.leftOut.length)
-    if (result.codes !== undefined) {
-      find.must(
-        result.voters + result.leftOut <= result.codes,
-        `codes of ${round.id}`,
-        'as many as voters',
-        result.codes,
-      )
-      find.must(result.codes <= place.codes, `codes of ${round.id}`, 'all of them stored', place.codes)
-    }
+    if (result.turnout)
+      find.same(`channels of ${round.id}`, result.voters, result.turnout.internet + result.turnout.paper)
   }
   return find.found
 }
 
-const ballotFields = 'attempt pk revision sealed sk'
+const ballotFields = ballotAttributes.join(' ')
 
 /**
  * I12: a ballot holds its key, a number, the seal and the mark of its attempt, nothing else; what is published numbers the voters
- * and names none; no remembered answer holds a receipt. Log lines are no stored data: a test of the running functions reads those.
+ * and names none; no remembered answer holds a receipt or a voting code. Log lines are no stored data: a test of the running functions reads those.
  */
 export function secret(holdings: Holdings): readonly Violation[] {
   const find = finder('I12')
@@ -187,9 +178,13 @@ export function secret(holdings: Holdings): readonly Violation[] {
     for (const ballot of ballots)
       find.same(`ballot ${ballot.sk} of ${roundId}`, ballotFields, Object.keys(ballot).toSorted().join(' '))
   }
-  for (const { round, file } of countedRounds(holdings)) {
+  for (const { round, result, file } of countedRounds(holdings)) {
     const votes = file.slice(file.indexOf('VOTES\n')).split('\n').slice(1)
-    const columns = round.ballot.kind === 'points' ? 'voter_id;vote;points' : 'voter_id;vote'
+    const { internet = 0, paper = 0 } = result.turnout ?? {}
+    // How a ballot came is told only where enough came so.
+    const tells = Math.min(internet, paper) >= fewestOfChannel
+    const points = round.ballot.kind === 'points' ? ';points' : ''
+    const columns = `voter_id;vote${points}${tells ? ';voting_method' : ''}`
     find.same(`columns of the ballots of ${round.id}`, columns, votes[0])
     const strange = votes.slice(1).findIndex((line, index) => line !== '' && !line.startsWith(`${index + 1};`))
     find.same(`voters of ${round.id} that are not numbered`, -1, strange)
@@ -197,6 +192,7 @@ export function secret(holdings: Holdings): readonly Violation[] {
   for (const { pk, memory } of holdings.memories) {
     const body = String((memory as { body?: unknown } | undefined)?.body)
     find.must(!body.includes('"receipt"'), pk, 'no memory of a vote', 'a receipt beside its caller')
+    find.must(!body.includes('"code"'), pk, 'no memory of a voting code', 'a code beside its maker')
   }
   return find.found
 }

@@ -34,14 +34,30 @@ test.each([
   'purse:2026',
   ' source:2026',
   'source:2026\n',
+  'source:2026:WK040208',
+  'the source:2026',
+  'source:202',
+  'source:20266',
+  'slice:2026:WK0402089',
+  'the slice:2026:WK040208',
+  'slice:2026:WK04020x',
+  'slice:x026:WK040208',
+  'the quick:2026:city',
+  'quick:2026:city2',
+  'quick:226:city',
+  'quick:x026:city',
+  'the paid:d1',
+  'paid:d1/',
+  'paid:d_1',
 ])('%j is no account either', (text) => {
   expect(parseAccount(text)).toBeUndefined()
 })
 
 test('a builder makes no name that is no account', () => {
-  expect(() => accounts.slice(2026, 'city')).toThrow(RangeError)
-  expect(() => accounts.programme(26)).toThrow(RangeError)
-  expect(() => accounts.paid('')).toThrow(RangeError)
+  expect(() => accounts.slice(2026, 'city')).toThrow(new RangeError('Not an account: slice:2026:city'))
+  expect(() => accounts.programme(26)).toThrow(new RangeError('Not an account: programme:26'))
+  expect(() => accounts.paid('')).toThrow(new RangeError('Not an account: paid:'))
+  expect(accounts.paid('x'.repeat(58))).toHaveLength(63)
 })
 
 test('only the world outside may go below zero', () => {

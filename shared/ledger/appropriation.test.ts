@@ -29,7 +29,14 @@ describe('what is booked', () => {
   test('money in, charges bound to their dossiers, then the division of what is left', () => {
     const euros = drafts().filter(({ currency }) => currency === 'EUR')
     expect(euros.slice(0, 4)).toMatchObject([
-      { kind: 'appropriate', from: 'source:2026', to: 'programme:2026', amount: 50_000_000 },
+      {
+        kind: 'appropriate',
+        from: 'source:2026',
+        to: 'programme:2026',
+        amount: 50_000_000,
+        subject: '2026',
+        reason: 'Budget 2026',
+      },
       {
         kind: 'bind-charges',
         to: 'capital:d1',
@@ -49,6 +56,9 @@ describe('what is booked', () => {
     expect(minutes[0]).toMatchObject({ kind: 'appropriate', amount: 60_000 })
     expect(minutes[1]).toMatchObject({ to: 'quick:2026:city', amount: 6_000 })
     expect(total(minutes.slice(1))).toBe(60_000)
+    expect(new Set(minutes.slice(1).map(({ kind, from }) => `${kind} ${from}`))).toEqual(
+      new Set(['distribute programme:2026']),
+    )
   })
 
   test('nothing of what is zero', () => {
@@ -76,7 +86,7 @@ describe('what is booked', () => {
     if (isRefusal(posted)) throw new Error(posted.refused)
     expect(posted.entries.length + posted.balances.length).toBeLessThanOrEqual(100)
     expect(() => drafts({ charges: [...charges, { dossierId: 'one', title: 'More', chargeCents: 1 }] })).toThrow(
-      RangeError,
+      new RangeError('More than 27 dossiers take of 2026'),
     )
   })
 

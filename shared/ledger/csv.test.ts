@@ -47,7 +47,10 @@ test('a statement as a file', () => {
     [{ ...movement('reserve', slice, accounts.reserved('p1'), 25_000), reason: '=cmd|calc' }],
   ])
   const text = statementCsv(slice, 'EUR', statementOf(slice, 'EUR', entries))
-  expect(text.startsWith('\ufeffnummer;datum;tijd;soort;')).toBe(true)
+  const head = (unit: string) =>
+    `\ufeffnummer;datum;tijd;soort;rekening;tegenrekening;bedrag (${unit});saldo erna (${unit});onderwerp;reden;boeking;controlegetal\r\n`
+  expect(text.startsWith(head('euro'))).toBe(true)
+  expect(statementCsv(slice, 'MIN', [])).toBe(head('minuten'))
   const lines = text.split('\r\n')
   expect(lines).toHaveLength(4)
   expect(lines[1]).toBe(

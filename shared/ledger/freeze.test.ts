@@ -36,6 +36,39 @@ test.each([
     false,
     { version: 1, accounts: [{ account: 'slice:2026:WK040206#EUR', at: 20, what: 'unreadable' }] },
   ],
+  [
+    'one that says nothing of where it is',
+    undefined,
+    [{ what: 'balance-differs', expected: 1, found: 2 } as Difference],
+    false,
+    { version: 1, accounts: [{ account: 'unknown', at: 20, what: 'balance-differs' }] },
+  ],
+  [
+    'one that comes and another that goes: in order of name',
+    { version: 3, accounts: [{ account: meent, at: 10, what: 'broken-chain' }] },
+    [wrong(meent), wrong(oost)],
+    true,
+    {
+      version: 4,
+      accounts: [
+        { account: oost, at: 20, what: 'wrong-hash' },
+        { account: meent, at: 10, what: 'broken-chain' },
+      ],
+    },
+  ],
+  [
+    'the same held, found in another order',
+    {
+      version: 3,
+      accounts: [
+        { account: meent, at: 10, what: 'broken-chain' },
+        { account: oost, at: 10, what: 'broken-chain' },
+      ],
+    },
+    [wrong(meent), wrong(oost)],
+    true,
+    undefined,
+  ],
 ] as const)('%s', (_, before, differences, mayRelease, expected) => {
   expect(frozenAfter(before, differences, 20, mayRelease)).toEqual(expected)
 })

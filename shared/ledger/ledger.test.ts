@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { accounts } from './accounts.ts'
-import { type Balance, balanceKey, canonicalText, type Posting, post } from './ledger.ts'
+import { type Balance, balanceKey, canonicalText, type Draft, type Posting, post } from './ledger.ts'
 import { booked, movement, noon, somePostings } from './movements.fixture.ts'
 
 const source = accounts.source(2026)
@@ -20,6 +20,13 @@ const withSlice = (balance: number): ReadonlyMap<string, Balance> =>
       { account: slice, currency: 'EUR', balance, sequence: 7, head: 'aa', lastEntryId: 'old' },
     ],
   ])
+
+const withReserved = new Map<string, Balance>([
+  [
+    balanceKey(reserved, 'EUR'),
+    { account: reserved, currency: 'EUR', balance: 1, sequence: 1, head: 'bb', lastEntryId: 'old' },
+  ],
+])
 
 describe('post', () => {
   test('moves the amount, seals the entry and links it to what came before on both accounts', () => {
@@ -93,14 +100,38 @@ describe('post', () => {
     })
   })
 
-  test.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('an amount of %s is a mistake', (amount) => {
-    expect(() => post([movement('reserve', slice, reserved, amount)], withSlice(1_000), context)).toThrow(RangeError)
+  const reserve = (change: Partial<Record<keyof Draft, unknown>>) =>
+    ({ ...movement('reserve', slice, reserved, 1), ...change }) as Draft
+  test.each([
+    ['an amount of nothing', { amount: 0 }, 'Not an amount: 0'],
+    ['less than nothing', { amount: -1 }, 'Not an amount: -1'],
+    ['half a cent', { amount: 0.5 }, 'Not an amount: 0.5'],
+    ['an amount that is no number', { amount: Number.NaN }, 'Not an amount: NaN'],
+    ['more than numbers are exact for', { amount: 2 ** 53 }, 'Not an amount: 9007199254740992'],
+    ['another currency', { currency: 'USD' }, 'Not a currency: USD'],
+    ['another kind', { kind: 'gift' }, 'Not a movement: gift'],
+    ['from what is no account', { from: 'purse:1' }, 'Not an account: purse:1 or reserved:p1'],
+    ['to what is no account', { to: 'purse:1' }, `Not an account: ${slice} or purse:1`],
+    ['within one account', { to: slice }, `A movement within one account: ${slice}`],
+  ])('%s is a mistake', (_, change, message) => {
+    expect(() => post([reserve(change)], withSlice(1_000), context)).toThrow(new RangeError(message))
   })
 
-  test('a movement within one account and two entries with one id are mistakes', () => {
-    expect(() => post([movement('transfer', slice, slice, 1)], withSlice(1_000), context)).toThrow(RangeError)
-    const twice = [movement('reserve', slice, reserved, 1), movement('reserve', slice, reserved, 1)]
-    expect(() => post(twice, withSlice(1_000), { ...context, id: () => 'same' })).toThrow(RangeError)
+  test('so are two entries with one id', () => {
+    const twice = [reserve({}), reserve({})]
+    expect(() => post(twice, withSlice(1_000), { ...context, id: () => 'same' })).toThrow(
+      new RangeError('Two entries with one id'),
+    )
+  })
+
+  test('a balance never goes beyond exact numbers', () => {
+    const most = Number.MAX_SAFE_INTEGER
+    const full = post([movement('appropriate', source, programme, most)], new Map(), context) as Posting
+    const balances = new Map(full.balances.map((one) => [balanceKey(one.account, one.currency), one]))
+    expect(balances.get('programme:2026#EUR')?.balance).toBe(most)
+    expect(() =>
+      post([movement('reserve', reserved, programme, 1)], new Map([...balances, ...withReserved]), context),
+    ).toThrow(new RangeError('A balance beyond exact numbers: programme:2026'))
   })
 
   property.prop([somePostings])('conserves: in each currency all balances add up to zero', (postings) => {

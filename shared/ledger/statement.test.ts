@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { accounts } from './accounts.ts'
 import type { Balance } from './ledger.ts'
 import { booked, movement, noon, somePostings } from './movements.fixture.ts'
-import { isWanted, statementOf } from './statement.ts'
+import { isWanted, searchable, statementOf } from './statement.ts'
 
 const slice = accounts.slice(2026, 'WK040208')
 const reserved = accounts.reserved('p1')
@@ -55,7 +55,12 @@ describe('search', () => {
     ['its counter account', { text: 'wk040208' }, true],
     ['a word that is nowhere', { text: 'speeltuin' }, false],
     ['an empty text', { text: '' }, true],
+    ['the end of its reason and the beginning of its subject at once', { text: 'Dorpp1' }, false],
   ])('%s', (_, filter, wanted) => {
     expect(isWanted(line, filter)).toBe(wanted)
   })
+})
+
+test('text is searched in small letters without accents', () => {
+  expect(searchable('ÉÉN Straße Ångström ﬁets')).toBe('een straße angstrom fiets')
 })

@@ -1,6 +1,7 @@
 /** Entries and balances as they lie in the store, read strictly: what is not exactly one is a difference, never a guess. */
 import * as z from 'zod/mini'
 import { type Account, parseAccount } from './accounts.ts'
+import type { DayHeads } from './heads.ts'
 import { type Balance, type Entry, movementKinds } from './ledger.ts'
 import type { Difference } from './verify.ts'
 
@@ -34,6 +35,14 @@ const balance = z.strictObject({
   lastEntryId: z.string(),
 })
 
+const dayHeads = z.strictObject({
+  day: z.iso.date(),
+  publishedAt: z.int(),
+  heads: z.array(z.strictObject({ account: z.string(), currency, sequence: z.int(), head: z.string() })),
+  previousDigest: z.string(),
+  digest: z.string(),
+})
+
 /** The fields of the first fault, for the sentence that tells of it. */
 const firstFault = (error: z.core.$ZodError) => error.issues[0]?.path.join('.') || 'fields'
 
@@ -51,6 +60,11 @@ export function readEntry(thing: unknown, where: string): Entry | Difference {
 /** A stored balance, without its key. `where` names it when it is none. */
 export function readBalance(thing: unknown, where: string): Balance | Difference {
   return readAs(balance, thing, where)
+}
+
+/** The published heads of a day, without their key. `where` names them when they are none. */
+export function readDayHeads(thing: unknown, where: string): DayHeads | Difference {
+  return readAs(dayHeads, thing, where)
 }
 
 /** Tells a difference from what was read. */

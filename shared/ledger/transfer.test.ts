@@ -1,6 +1,7 @@
 /** Transfers between slices: who may propose, who may answer, what is booked. */
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { invalidField } from '../api/field-errors.ts'
 import type { Caller } from '../people/roles.ts'
 import { isRefusal } from '../refusal.ts'
 import { noon } from './movements.fixture.ts'
@@ -34,12 +35,31 @@ describe('proposing', () => {
     ['a member of no group', wish, member('gijs'), 'not-your-district'],
     ['within one district', { ...wish, to: meent }, joost, 'invalid-input'],
     ['of nothing', { ...wish, amountCents: 0, staffMinutes: 0 }, joost, 'invalid-input'],
+    ['of money alone', { ...wish, staffMinutes: 0 }, joost, undefined],
     ['of hours alone', { ...wish, amountCents: 0 }, joost, undefined],
   ])('%s', (_, asked, caller, refused) => {
     const outcome = propose(asked, 't1', caller, noon)
     if (refused) expect(outcome).toMatchObject({ refused })
     else expect(outcome).toMatchObject({ ...asked, year: 2026, state: 'proposed', version: 1 })
   })
+})
+
+test('who proposed, for which group, and when', () => {
+  expect(proposed(yasmin)).toEqual({
+    ...wish,
+    id: 't1',
+    version: 1,
+    year: 2026,
+    state: 'proposed',
+    proposedBy: { id: 'yasmin', name: 'yasmin', districtCode: oost, at: noon },
+  })
+})
+
+test('what is wrong with a wish stands at its field', () => {
+  expect(propose({ ...wish, to: meent }, 't1', joost, noon)).toEqual(invalidField('/to', 'same-district'))
+  expect(propose({ ...wish, amountCents: 0, staffMinutes: 0 }, 't1', joost, noon)).toEqual(
+    invalidField('/amount', 'nothing-asked'),
+  )
 })
 
 describe('answering', () => {
@@ -61,6 +81,29 @@ describe('answering', () => {
     else expect(outcome).toMatchObject({ state, version: 2, settledBy: { id: caller.id, at: noon + 1 } })
   })
 
+  test('who answered, for which group, when and why', () => {
+    expect(answer(proposed(), 'accepted', yasmin, noon + 1, 'Agreed at our evening.')).toEqual({
+      ...proposed(),
+      state: 'accepted',
+      version: 2,
+      settledBy: { id: 'yasmin', name: 'yasmin', districtCode: oost, at: noon + 1, reason: 'Agreed at our evening.' },
+    })
+    expect(answer({ ...proposed(), state: 'declined' }, 'withdrawn', joost, noon + 1, 'Not any more.')).toEqual({
+      refused: 'illegal-transition',
+      details: { from: 'declined', action: 'withdrawn' },
+    })
+  })
+
+  test('the same of a proposal that came from the receiving group', () => {
+    expect(answer(proposed(yasmin), 'accepted', joost, noon, 'Agreed.')).toMatchObject({
+      settledBy: { districtCode: meent },
+    })
+    expect(answer(proposed(yasmin), 'accepted', member('oscar', oost), noon, 'Agreed.')).toMatchObject({
+      refused: 'not-your-district',
+    })
+    expect(answer(proposed(yasmin), 'withdrawn', yasmin, noon, 'Not now.')).toMatchObject({ state: 'withdrawn' })
+  })
+
   test('after the turn of the year it can be declined, not accepted', () => {
     expect(answer(proposed(), 'accepted', yasmin, nextYear - 1, 'Just in time.')).toMatchObject({ state: 'accepted' })
     expect(answer(proposed(), 'accepted', yasmin, nextYear, 'Too late.')).toMatchObject({ refused: 'year-closed' })
@@ -80,10 +123,17 @@ describe('answering', () => {
 })
 
 test('money and time are booked from slice to slice', () => {
-  const common = { kind: 'transfer', from: `slice:2026:${meent}`, to: `slice:2026:${oost}`, subject: 't1' }
-  expect(transferDrafts(proposed())).toMatchObject([
+  const common = {
+    kind: 'transfer',
+    from: `slice:2026:${meent}`,
+    to: `slice:2026:${oost}`,
+    subject: 't1',
+    reason: wish.reason,
+  }
+  expect(transferDrafts(proposed())).toEqual([
     { ...common, currency: 'EUR', amount: 5_000 },
     { ...common, currency: 'MIN', amount: 60 },
   ])
-  expect(transferDrafts({ ...proposed(), amountCents: 0 })).toHaveLength(1)
+  expect(transferDrafts({ ...proposed(), amountCents: 0 })).toMatchObject([{ currency: 'MIN' }])
+  expect(transferDrafts({ ...proposed(), staffMinutes: 0 })).toMatchObject([{ currency: 'EUR' }])
 })

@@ -121,10 +121,39 @@ describe('says what is wrong and where', () => {
     },
   )
 
-  test('an amount that no movement can have', () => {
+  test.each([-5, 0, 0.5])('an amount that no movement can have: %s', (amount) => {
     const [first] = entries as [Entry]
-    const negative = { ...first, amount: -5 }
-    expect(verify([{ ...negative, hash: hashOf(negative) }], [])).toMatchObject({ what: 'invalid-amount', found: -5 })
+    const wrong = { ...first, amount }
+    expect(verify([{ ...wrong, hash: hashOf(wrong) }], [])).toEqual({
+      what: 'invalid-amount',
+      entryId: first.id,
+      expected: 1,
+      found: amount,
+    })
+  })
+
+  test('the earliest of several, whatever the order they are in; at one moment, the first by id', () => {
+    const ledger = booked([
+      [movement('appropriate', accounts.source(2026), accounts.programme(2026), 500)],
+      [
+        movement('distribute', accounts.programme(2026), slice, 200),
+        movement('distribute', accounts.programme(2026), slice, 300),
+      ],
+      [movement('reserve', slice, accounts.reserved('p1'), 100)],
+    ])
+    const forged = ledger.entries.map((entry) => ({ ...entry, reason: 'Something else' }))
+    const [first, second, third, fourth] = forged as [Entry, Entry, Entry, Entry]
+    const found = (...some: readonly Entry[]) => verify(some, [])?.entryId
+    for (const others of [
+      [second, fourth],
+      [fourth, second],
+      [fourth, third],
+    ])
+      expect(found(...others, first)).toBe(first.id)
+    expect(found(first, fourth, second)).toBe(first.id)
+    expect(found(fourth, third, second)).toBe(second.id)
+    expect(found(second, third, fourth)).toBe(second.id)
+    expect(found(third, fourth, second)).toBe(second.id)
   })
 
   test('nothing, in a ledger where nothing happened yet', () => {

@@ -4,7 +4,7 @@ import { advance, type Balance, balanceKey, type Entry, hashOf, openingBalance }
 
 /**
  * Everything that can be wrong. `unreadable`: what is stored is no entry or balance. `misplaced`: it stands under another
- * key than its own. The others: see `verify`.
+ * key than its own. `head-differs`: a chain once stood elsewhere, as was published then: see `heads.ts`. The others: see `verify`.
  */
 export const differences = [
   'unreadable',
@@ -14,6 +14,7 @@ export const differences = [
   'broken-chain',
   'below-floor',
   'balance-differs',
+  'head-differs',
 ] as const
 
 /** What is wrong and where. `expected` is what the entries say, `found` is what was stored. */

@@ -107,14 +107,38 @@ describe('what becomes of what is left', () => {
 
 describe('preparing', () => {
   test.each([
-    ['on the last moment of the year', Date.parse('2026-12-31T23:59:59.999+01:00'), {}, 'year-not-over'],
-    ['on the first moment of the next', Date.parse('2027-01-01T00:00:00+01:00'), {}, undefined],
-    ['with a round that is not adopted', january, { unsettledRounds: 1 }, 'rounds-unsettled'],
-    ['with nothing left', january, { balances: [] }, 'nothing-left'],
-  ])('%s', (_, at, change, refused) => {
+    [
+      'on the last moment of the year',
+      Date.parse('2026-12-31T23:59:59.999+01:00'),
+      {},
+      'year-not-over',
+      { year: 2026 },
+    ],
+    ['on the first moment of the next', Date.parse('2027-01-01T00:00:00+01:00'), {}, undefined, {}],
+    ['with a round that is not adopted', january, { unsettledRounds: 1 }, 'rounds-unsettled', { rounds: 1 }],
+    ['with nothing left', january, { balances: [] }, 'nothing-left', {}],
+    [
+      'with nothing but a debt left',
+      january,
+      { balances: [balance(accounts.slice(2026, oost), -1)] },
+      'nothing-left',
+      {},
+    ],
+  ])('%s', (_, at, change, refused, details) => {
     const outcome = prepareClosing({ ...state, ...change }, defaultPolicy, olga, at, undefined)
-    if (refused) expect(outcome).toMatchObject({ refused })
+    if (refused) expect(outcome).toEqual({ refused, details })
     else expect(outcome).toMatchObject({ state: 'prepared', version: 1, policyVersion: defaultPolicy.version })
+  })
+
+  test('by whom, when, and under which policy', () => {
+    expect(prepared()).toEqual({
+      year: 2026,
+      version: 1,
+      state: 'prepared',
+      policyVersion: defaultPolicy.version,
+      lines: closingLines(state, defaultPolicy),
+      preparedBy: { id: 'olga', name: 'olga', at: january },
+    })
   })
 
   test('anew: the next version, by whoever does it', () => {
@@ -137,6 +161,13 @@ describe('approving', () => {
     expect(approveClosing({ ...prepared(), ...change }, now, defaultPolicy, caller, january)).toMatchObject({ refused })
   })
 
+  test('what was decided on already says so', () => {
+    expect(approveClosing({ ...prepared(), state: 'approved' }, state, defaultPolicy, fatima, january)).toEqual({
+      refused: 'illegal-transition',
+      details: { from: 'approved', action: 'approve' },
+    })
+  })
+
   test('another policy since is a change too', () => {
     const policy = { ...defaultPolicy, carryOverBps: 0 }
     expect(approveClosing(prepared(), state, policy, fatima, january)).toMatchObject({ refused: 'closing-outdated' })
@@ -144,7 +175,19 @@ describe('approving', () => {
 
   test('by another person: approved, with every movement', () => {
     const { closing, drafts } = approveClosing(prepared(), state, defaultPolicy, fatima, january) as ApprovedClosing
-    expect(closing).toMatchObject({ state: 'approved', version: 2, approvedBy: { id: 'fatima', at: january } })
+    expect(closing).toEqual({
+      ...prepared(),
+      state: 'approved',
+      version: 2,
+      approvedBy: { id: 'fatima', name: 'fatima', at: january },
+    })
+    expect(new Set(drafts.map(({ subject }) => subject))).toEqual(new Set(['2026']))
+    expect(new Set(drafts.map(({ kind, reason }) => `${kind}: ${reason}`))).toEqual(
+      new Set([
+        'refund: Jaarafsluiting 2026: terug naar de algemene middelen',
+        'carry-over: Jaarafsluiting 2026: naar 2027',
+      ]),
+    )
     expect(drafts.map(({ kind, from, to, amount, currency }) => [kind, from, to, amount, currency])).toEqual([
       ['refund', 'programme:2026', 'returned:2026', 7, 'EUR'],
       ['refund', 'quick:2026:city', 'returned:2026', 50, 'EUR'],
@@ -153,6 +196,18 @@ describe('approving', () => {
       ['carry-over', `slice:2026:${meent}`, `slice:2027:${meent}`, 30, 'MIN'],
       ['refund', `slice:2026:${meent}`, 'returned:2026', 31, 'MIN'],
     ])
+  })
+
+  test('where all of it goes along, or all of it back, nothing is booked of the rest', () => {
+    const year = { ...state, balances: [balance(accounts.slice(2026, oost), 101)] }
+    const draftsAt = (carryOverBps: number) => {
+      const policy = { ...defaultPolicy, carryOverBps }
+      const closing = prepareClosing(year, policy, olga, january, undefined) as Closing
+      const { drafts } = approveClosing(closing, year, policy, fatima, january) as ApprovedClosing
+      return drafts.map(({ kind, amount }) => [kind, amount])
+    }
+    expect(draftsAt(10_000)).toEqual([['carry-over', 101]])
+    expect(draftsAt(0)).toEqual([['refund', 101]])
   })
 
   test('lines whose fields a store gave back in another order are the same lines', () => {

@@ -67,7 +67,11 @@ export interface Contents {
     readonly costHours?: string
     readonly name: string
   }[]
-  readonly votes: readonly { readonly choices: readonly { readonly project: string; readonly points?: number }[] }[]
+  readonly votes: readonly {
+    readonly choices: readonly { readonly project: string; readonly points?: number }[]
+    /** How it came: the column `voting_method`, which is there where any vote has one. */
+    readonly votingMethod?: 'internet' | 'paper'
+  }[]
 }
 
 /**
@@ -81,11 +85,17 @@ export function compose({ meta, voteType, budget, budgetHours, projects, votes }
   }
   const withHours = budgetHours !== undefined || projects.some(({ costHours }) => costHours !== undefined)
   const withPoints = voteType === 'cumulative'
-  const rows = votes.map(({ choices }, at): PabulibVote => {
+  const withMethod = votes.some(({ votingMethod }) => votingMethod !== undefined)
+  const rows = votes.map(({ choices, votingMethod = '' }, at): PabulibVote => {
     const voter = String(at + 1)
     const ids = choices.map(({ project }) => project)
     const points = choices.map(({ points: given = 1 }) => String(given))
-    const cells = withPoints ? [voter, ids.join(','), points.join(',')] : [voter, ids.join(',')]
+    const cells = [
+      voter,
+      ids.join(','),
+      ...(withPoints ? [points.join(',')] : []),
+      ...(withMethod ? [votingMethod] : []),
+    ]
     return withPoints ? { voter, choices: ids, points, cells } : { voter, choices: ids, cells }
   })
   return {
@@ -105,7 +115,7 @@ export function compose({ meta, voteType, budget, budgetHours, projects, votes }
       const cells = [id, cost, oneLine(name)]
       return withHours ? { id, cost, costHours, cells: [...cells, costHours] } : { id, cost, cells }
     }),
-    voteColumns: withPoints ? ['voter_id', 'vote', 'points'] : ['voter_id', 'vote'],
+    voteColumns: ['voter_id', 'vote', ...(withPoints ? ['points'] : []), ...(withMethod ? ['voting_method'] : [])],
     votes: rows,
     newline: '\n',
     byteOrderMark: false,

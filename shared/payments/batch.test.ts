@@ -62,19 +62,39 @@ describe('asking', () => {
     ['another resident', {}, {}, frits, 100_000, 'not-your-proposal'],
     ['before signing', { state: 'offered' as const }, {}, noor, 100_000, 'illegal-transition'],
     ['the same reference, written otherwise', {}, { reference: 'f a' }, noor, 100_000, 'duplicate-reference'],
-    [
-      'a cent more than is left beside what is asked',
-      {},
-      { amountCents: 10_001 },
-      noor,
-      20_000,
-      'insufficient-balance',
-    ],
     ['all that is left', {}, {}, noor, 20_000, undefined],
   ])('%s', (_, dealChange, change, by, committed, refused) => {
     const outcome = ask(asked('a'), { ...deal, ...dealChange }, { ...wish('b'), ...change }, by, noon, committed)
     if (refused) expect(outcome).toMatchObject({ refused })
     else expect(openCents(outcome as DealPayments)).toBe(20_000)
+  })
+
+  test('what is refused says from where, or how much there is', () => {
+    expect(ask(asked('a'), { ...deal, state: 'offered' }, wish('b'), noor, noon, 100_000)).toEqual({
+      refused: 'illegal-transition',
+      details: { from: 'offered', action: 'ask-instalment' },
+    })
+    expect(ask(asked('a'), deal, wish('b', 10_001), noor, noon, 20_000)).toEqual({
+      refused: 'insufficient-balance',
+      details: { availableCents: 10_000, askedCents: 10_001 },
+    })
+    // More was promised than is there: nothing is left, not less than nothing.
+    expect(ask(asked('a'), deal, wish('b'), noor, noon, 9_999)).toMatchObject({ details: { availableCents: 0 } })
+  })
+
+  test('a number written with other signs between is the same invoice, and another number another', () => {
+    const first = sure(ask(noPayments(deal), deal, { ...wish('a'), reference: 'F-2026/1' }, noor, noon, 100_000))
+    expect(ask(first, deal, { ...wish('b'), reference: 'f20261' }, noor, noon, 100_000)).toMatchObject({
+      refused: 'duplicate-reference',
+    })
+    expect(ask(first, deal, { ...wish('b'), reference: 'F-2026/2' }, noor, noon, 100_000)).toHaveProperty('instalments')
+  })
+
+  test('approved and in a batch, it is still to be paid; paid, no more', () => {
+    expect(openCents(approved('a', 'b'))).toBe(20_000)
+    const { batch, deals } = made('a', 'b')
+    expect(deals.map(openCents)).toEqual([20_000])
+    expect((release(batch, deals, frits, noon) as Released).deals.map(openCents)).toEqual([0])
   })
 
   test('a refused instalment frees its reference and its money', () => {
@@ -89,7 +109,10 @@ describe('asking', () => {
       (all, id) => sure(ask(all, deal, wish(id, 1), noor, noon, 100)),
       noPayments(deal),
     )
-    expect(ask(full, deal, wish('more', 1), noor, noon, 100)).toMatchObject({ refused: 'instalments-full' })
+    expect(ask(full, deal, wish('more', 1), noor, noon, 100)).toEqual({
+      refused: 'instalments-full',
+      details: { most: mostInstalments },
+    })
   })
 })
 
@@ -101,22 +124,55 @@ describe('deciding', () => {
     expect(decide(asked('a'), id, 'approved', by, noon, 'As agreed.')).toMatchObject({ refused })
   })
   test('twice', () => {
-    expect(decide(approved('a'), 'a', 'refused', carla, noon, 'After all.')).toMatchObject({
+    expect(decide(approved('a'), 'a', 'refused', carla, noon, 'After all.')).toEqual({
       refused: 'illegal-transition',
+      details: { from: 'approved', action: 'refused' },
     })
   })
 })
 
 describe('a batch', () => {
   test.each([
-    ['of one that is only asked', picks('a'), asked('a'), fatima, 'illegal-transition'],
-    ['of the same instalment twice', picks('a', 'a'), approved('a'), fatima, 'duplicate-choice'],
-    ['of an unknown instalment', picks('z'), approved('a'), fatima, 'not-found'],
-    ['of an unknown deal', [{ dealId: 'd2', instalmentId: 'a' }], approved('a'), fatima, 'not-found'],
-    ['by who approved it', picks('a'), approved('a'), carla, 'same-person'],
-    ['by who asked for it', picks('a'), approved('a'), noor, 'same-person'],
-  ])('%s: refused', (_, of, deals, by, refused) => {
-    expect(make(of, [deals], 'b1', by, noon)).toMatchObject({ refused })
+    ['of one that is only asked', picks('a'), asked, fatima, 'illegal-transition'],
+    ['of the same instalment twice', picks('a', 'a'), approved, fatima, 'duplicate-choice'],
+    ['of an unknown instalment', picks('z'), approved, fatima, 'not-found'],
+    ['of an unknown deal', [{ dealId: 'd2', instalmentId: 'a' }], approved, fatima, 'not-found'],
+    ['by who approved it', picks('a'), approved, carla, 'same-person'],
+    ['by who asked for it', picks('a'), approved, noor, 'same-person'],
+  ])('%s: refused', (_, of, payments, by, refused) => {
+    expect(make(of, [payments('a')], 'b1', by, noon)).toMatchObject({ refused })
+  })
+
+  test('that is refused for where an instalment stands says so', () => {
+    expect(make(picks('a'), [asked('a')], 'b1', fatima, noon)).toEqual({
+      refused: 'illegal-transition',
+      details: { from: 'asked', action: 'make-batch' },
+    })
+  })
+
+  test('takes the instalment of the deal that was meant, though another deal has one of the same name', () => {
+    const other = { ...approved('a'), dealId: 'd2' }
+    const { deals } = sure(make(picks('a'), [approved('a'), other], 'b1', fatima, noon)) as Batched
+    expect(deals.map(({ instalments }) => instalments.map(({ state }) => state))).toEqual([['in-batch'], ['approved']])
+  })
+
+  test('keeps of each payment what it was when the batch was made', () => {
+    expect(made('a').batch).toEqual({
+      id: 'b1',
+      version: 1,
+      state: 'made',
+      made: { id: 'fatima', name: 'fatima', at: noon },
+      payments: [
+        {
+          dealId: 'd1',
+          instalmentId: 'a',
+          amountCents: 10_000,
+          title: 'Geveltuinen',
+          description: 'First part',
+          account: wish('a').account,
+        },
+      ],
+    })
   })
 
   test('takes its instalments, one version of their deal on', () => {
@@ -140,6 +196,21 @@ describe('a batch', () => {
     expect(release(batch, deals, by, noon)).toMatchObject({ refused: 'same-person' })
   })
 
+  test('is not released by who approved only one of its instalments', () => {
+    const both = sure(
+      decide(
+        sure(decide(asked('a', 'b'), 'a', 'approved', carla, noon, 'Yes.')),
+        'b',
+        'approved',
+        caller('c'),
+        noon,
+        'Yes.',
+      ),
+    )
+    const { batch, deals } = sure(make(picks('a', 'b'), [both], 'b1', fatima, noon)) as Batched
+    expect(release(batch, deals, carla, noon)).toMatchObject({ refused: 'same-person' })
+  })
+
   test('is released by another officer, and books each payment', () => {
     const { batch, deals } = made('a', 'b')
     const outcome = release(batch, deals, frits, noon + 1) as Released
@@ -153,22 +224,49 @@ describe('a batch', () => {
       { kind: 'pay', currency: 'EUR', amount: 10_000, from: 'committed:d1', to: 'paid:d1', subject: 'a' },
       { subject: 'b' },
     ])
-    for (const again of [release, cancel])
-      expect(again(outcome.batch, outcome.deals, frits, noon)).toMatchObject({ refused: 'illegal-transition' })
+    for (const [action, again] of Object.entries({ release, cancel }))
+      expect(again(outcome.batch, outcome.deals, frits, noon)).toEqual({
+        refused: 'illegal-transition',
+        details: { from: 'released', action },
+      })
   })
 
   test('taken back, gives its instalments to another batch', () => {
     const { batch, deals } = made('a')
     const back = sure(cancel(batch, deals, frits, noon)) as Batched
-    expect(back.batch).toMatchObject({ state: 'cancelled', version: 2 })
+    expect(back.batch).toMatchObject({
+      state: 'cancelled',
+      version: 2,
+      cancelled: { id: 'frits', name: 'frits', at: noon },
+    })
     expect(back.deals[0]?.instalments[0]).not.toHaveProperty('batchId')
     expect(release(back.batch, back.deals, frits, noon)).toMatchObject({ refused: 'illegal-transition' })
     expect(make(picks('a'), back.deals, 'b2', fatima, noon)).toMatchObject({ batch: { id: 'b2' } })
   })
 
-  test('whose instalments went on while it was read is neither released nor taken back', () => {
+  const inOther = () => (sure(make(picks('a'), [approved('a', 'b')], 'b2', fatima, noon)) as Batched).deals
+  test.each([
+    ['went back to the coordinator', () => [asked('a', 'b')]],
+    ['were let go', () => [approved('a', 'b')]],
+    [
+      'are in another batch by now',
+      () => (sure(make(picks('a', 'b'), [approved('a', 'b')], 'b2', fatima, noon)) as Batched).deals,
+    ],
+    ['were let go in part', () => (sure(make(picks('a'), [approved('a', 'b')], 'b1', fatima, noon)) as Batched).deals],
+    ['were let go in part, and are in another batch for the rest', inOther],
+    [
+      'are paid',
+      () =>
+        made('a', 'b').deals.map((one) => ({
+          ...one,
+          instalments: one.instalments.map((instalment) => ({ ...instalment, state: 'paid' as const })),
+        })),
+    ],
+    ['are not there', () => [noPayments(deal)]],
+    ['have no deal', () => []],
+  ])('whose instalments %s while it was read is neither released nor taken back', (_, now) => {
     for (const what of [release, cancel])
-      expect(what(made('a').batch, [approved('a')], frits, noon)).toMatchObject({ refused: 'changed-meanwhile' })
+      expect(what(made('a', 'b').batch, now(), frits, noon)).toMatchObject({ refused: 'changed-meanwhile' })
   })
 
   const aStep = fc.record({

@@ -29,9 +29,23 @@ test.each([
   ['NL91ABNA04171643O0', 'a letter for a digit'],
   ['NL91ABNA0417164300; DROP', 'more than a number'],
   ['ＮＬ91ABNA0417164300', 'full-width letters'],
+  // Of all these the sum comes out.
+  ['NL06ABNA04171643001', 'a length of another country'],
+  ['NL1AABNA0417164036', 'a letter as the second check digit'],
+  ['NLA1ABNA0417164091', 'a letter as the first'],
+  ['NL00ABNA0417164386', 'check digits 00 for 97'],
+  ['NL01ABNA0417164368', 'check digits 01 for 98'],
+  ['NL99ABNA0417164350', 'check digits 99 for 02'],
 ])('%j: %s', (text) => {
   expect(readIban(text)).toBeUndefined()
 })
+
+test.each(['NL02ABNA0417164350', 'NL97ABNA0417164386', 'NL98ABNA0417164368'])(
+  '%s: check digits at the edge',
+  (iban) => {
+    expect(readIban(iban)).toBe(iban)
+  },
+)
 
 describe('slips', () => {
   property.prop([fc.constantFrom(...examples), fc.nat(), fc.integer({ min: 1, max: 9 })])(

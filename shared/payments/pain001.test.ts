@@ -161,6 +161,31 @@ test('a batch of two, as a bank reads it', () => {
   expect(pain001(structuredClone(file))).toBe(xml)
 })
 
+test('one element a line, two spaces deeper than what it stands in; letters as they are', () => {
+  expect(pain001(file).split('\n').slice(0, 11)).toEqual([
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09">',
+    '  <CstmrCdtTrfInitn>',
+    '    <GrpHdr>',
+    `      <MsgId>${file.id}</MsgId>`,
+    '      <CreDtTm>2026-11-24T12:00:00.000Z</CreDtTm>',
+    '      <NbOfTxs>2</NbOfTxs>',
+    '      <CtrlSum>1234.10</CtrlSum>',
+    '      <InitgPty>',
+    '        <Nm>Gemeente Hilversum</Nm>',
+    '      </InitgPty>',
+  ])
+})
+
+test.each([
+  ['an identifier of one sign', { id: 'A' }],
+  ['an identifier of as many signs as can be', { id: 'x'.repeat(35) }],
+  ['one cent', { transfers: [{ ...file.transfers[0], amountCents: 1 }] }],
+  ['the most that a transfer can carry', { transfers: [{ ...file.transfers[0], amountCents: 99_999_999_999 }] }],
+])('%s is fine', (_, change) => {
+  expect(faults(parsed(pain001({ ...file, ...change } as PaymentFile)), schema, '')).toEqual([])
+})
+
 describe('whatever names and descriptions hold', () => {
   const aText = fc.string({ unit: 'binary', maxLength: 200 })
   const aTransfer = fc.record({
@@ -185,16 +210,20 @@ describe('whatever names and descriptions hold', () => {
 })
 
 test.each([
-  ['no payments', { transfers: [] }],
-  ['a payment twice', { transfers: [file.transfers[0], file.transfers[0]] }],
-  ['an amount of nothing', { transfers: [{ ...file.transfers[0], amountCents: 0 }] }],
-  ['half a cent', { transfers: [{ ...file.transfers[0], amountCents: 0.5 }] }],
-  ['more than a transfer can carry', { transfers: [{ ...file.transfers[0], amountCents: 100_000_000_000 }] }],
-  ['an identifier that is too long', { id: 'x'.repeat(36) }],
-  ['an identifier with two slashes', { id: 'a//b' }],
-  ['an identifier that begins with a slash', { id: '/a' }],
-])('%s is a mistake of ours', (_, change) => {
-  expect(() => pain001({ ...file, ...change } as PaymentFile)).toThrow(RangeError)
+  ['no payments', { transfers: [] }, 'A batch without payments'],
+  ['a payment twice', { transfers: [file.transfers[0], file.transfers[0]] }, 'A payment is there twice'],
+  ['an amount of nothing', { transfers: [{ ...file.transfers[0], amountCents: 0 }] }, 'No amount of a payment: 0'],
+  ['half a cent', { transfers: [{ ...file.transfers[0], amountCents: 0.5 }] }, 'No amount of a payment: 0.5'],
+  [
+    'more than a transfer can carry',
+    { transfers: [{ ...file.transfers[0], amountCents: 100_000_000_000 }] },
+    'No amount of a payment: 100000000000',
+  ],
+  ['an identifier that is too long', { id: 'x'.repeat(36) }, `No identifier of a payment: ${'x'.repeat(36)}`],
+  ['an identifier with two slashes', { id: 'a//b' }, 'No identifier of a payment: a//b'],
+  ['an identifier that begins with a slash', { id: '/a' }, 'No identifier of a payment: /a'],
+])('%s is a mistake of ours', (_, change, message) => {
+  expect(() => pain001({ ...file, ...change } as PaymentFile)).toThrow(new RangeError(message))
 })
 
 test.each([
@@ -209,6 +238,10 @@ test.each([
   ['abcdef', 3, 'abc'],
   ['ab/def', 3, 'ab'],
   ['日本', 70, '..'],
+  [' abc', 3, 'abc'],
+  ['/ /naar/ /', 70, 'naar'],
+  ['ÆæØøŒœĐđÐðÞþŁłıß', 70, 'AEaeOoOEoeDdDdTHthLliss'],
+  ['’s ‘x’ a–b—c_d', 70, "'s 'x' a-b-c-d"],
 ])('%j in at most %i signs: %j', (text, most, expected) => {
   expect(sepaText(text, most)).toBe(expected)
 })

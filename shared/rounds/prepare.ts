@@ -80,10 +80,10 @@ export function open(
 }
 
 /**
- * How far ahead a closing by hand lies, in milliseconds: as long as a vote can take. A vote that read the round while it was still open then
- * counts instead of replacing an earlier valid vote by a late one, also when the closing itself is slow to be stored.
+ * How far ahead a closing by hand lies, in milliseconds: as long as a vote can take. That is more than the closing can need to be stored and a
+ * function can remember the round as open (`roundMemoryMs`) together: every vote that is taken counts, and none replaces an earlier valid vote in vain.
  */
-const closingGraceMs = longestVoteSeconds * 1000
+export const closingGraceMs = longestVoteSeconds * 1000
 
 /** Closes a vote in a meeting. Refuses `round-not-open`, and `closes-by-clock` for a round whose closing moment was fixed. */
 export function closeByHand(round: Round, now: number): Round | Refusal {

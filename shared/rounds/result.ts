@@ -4,9 +4,9 @@ import { type Election, election } from '../allocation/election.ts'
 import { explain, type ProjectExplanation, type Reason } from '../allocation/explain.ts'
 import { priceabilityFaults } from '../allocation/invariants.ts'
 import type { Outcome } from '../allocation/outcome.ts'
-import type { ResultView, Why } from '../api/allocation.ts'
+import type { ResultView, Turnout, Why } from '../api/allocation.ts'
 import { asMoment, asMoney } from '../api/fields.ts'
-import type { Choice } from '../ballots/ballot.ts'
+import type { Channel, Choice } from '../ballots/ballot.ts'
 import { decimalText } from '../pabulib/amounts.ts'
 import { compose, write } from '../pabulib/write.ts'
 import { type BallotProject, hourStepMinutes, type Round, stepsDown, stepsUp } from './round.ts'
@@ -69,13 +69,27 @@ function minutes<Name extends string>(all: Readonly<Record<Name, number | undefi
 const byOrder = (a: ProjectExplanation, b: ProjectExplanation) =>
   (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || b.support - a.support
 
-/** The counted ballots as a Pabulib file: no persons, in the order given (shuffle before), money in euros. */
+/** The fewest counted ballots of a channel for the channels to be told apart in public: of fewer, somebody could recognise a neighbour's. */
+export const fewestOfChannel = 10
+
+/** Whether the published file tells how each ballot came. */
+export function tellsChannels(channels: readonly Channel[]): boolean {
+  const onPaper = channels.filter((channel) => channel === 'paper').length
+  return Math.min(onPaper, channels.length - onPaper) >= fewestOfChannel
+}
+
+/**
+ * The counted ballots as a Pabulib file: no persons, in the order given (shuffle before), money in euros. `channels` runs along the ballots
+ * where it is known how they came; it is written only where `tellsChannels` allows it.
+ */
 export function publishedFile(
   round: Round,
   projects: readonly BallotProject[],
   ballots: readonly (readonly Choice[])[],
+  channels: readonly Channel[] = [],
 ): string {
   const capacity = capacityOf(round)
+  const told = tellsChannels(channels) ? channels : []
   return write(
     compose({
       meta: [
@@ -96,11 +110,12 @@ export function publishedFile(
         ...(capacity === undefined ? {} : { costHours: inHours(askedOf(project)) }),
         name: project.title,
       })),
-      votes: ballots.map((choices) => ({
+      votes: ballots.map((choices, index) => ({
         choices: choices.map(({ projectId, points }) => ({
           project: projectId,
           ...(points === undefined ? {} : { points }),
         })),
+        ...(told[index] === undefined ? {} : { votingMethod: told[index] }),
       })),
     }),
   )
@@ -154,7 +169,7 @@ interface Published {
   readonly ballotsHash: string
   readonly leftOut: number
   readonly countedAt: number
-  readonly codes?: number
+  readonly turnout?: Turnout
 }
 
 /** The result of a round from its counted ballots. `leftOut` is how many stored ballots do not count; `countedAt` in milliseconds UTC. */
@@ -180,7 +195,7 @@ export function resultOfCount(
     rule: { ...round.rule },
     voters: result.voters,
     leftOut: published.leftOut,
-    ...(published.codes === undefined ? {} : { codes: published.codes }),
+    ...(published.turnout === undefined ? {} : { turnout: published.turnout }),
     budget: asMoney(result.budget),
     cost: asMoney(result.cost),
     ...(round.capacityMinutes === undefined

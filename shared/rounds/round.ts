@@ -9,6 +9,12 @@ import type { Theme } from '../proposals/proposal.ts'
 export const longestVoteSeconds = 5
 
 /**
+ * How long a function that takes votes may go by what it read of a round that closes by hand, in milliseconds: so long after the closing was stored
+ * a vote can still be taken.
+ */
+export const roundMemoryMs = 1500
+
+/**
  * The most plans on the paper of a real round: all of them can win, and a result is adopted in one transaction of a hundred parts,
  * three for each winner (entry, balance, plan) and a few on top.
  */
@@ -67,6 +73,15 @@ export interface BallotProject {
   readonly proposalId?: string
 }
 
+/** That somebody held the keys of a round beyond the term, or released them. */
+export interface KeyHold {
+  readonly isHeld: boolean
+  /** Milliseconds UTC. */
+  readonly at: number
+  readonly by: { readonly id: string; readonly name: string; readonly role: string }
+  readonly reason: string
+}
+
 /** A round as stored. The paper is an item of its own, because votes read the round and rarely the paper. */
 export interface Round {
   readonly id: string
@@ -94,6 +109,10 @@ export interface Round {
   readonly sealPublicKey?: string
   /** SHA-256 over everything that was fixed at the opening; part of every receipt. */
   readonly rulesHash?: string
+  /** When the keys of its pseudonyms and of its seal were destroyed: from then on nobody can open its ballots or say whose they are. */
+  readonly keysDestroyedAt?: number
+  /** Who held them beyond the term and released them, in order of time. */
+  readonly keyHolds?: readonly KeyHold[]
   readonly projectCount: number
   readonly createdBy: string
 }

@@ -37,6 +37,19 @@ export function roundView(round: Round, projects: readonly BallotProject[], now:
     ...roundSummary(round, now),
     version: round.version,
     ...(round.rulesHash === undefined ? {} : { rulesHash: round.rulesHash }),
+    ...(round.sealPublicKey === undefined
+      ? {}
+      : { fixed: { sealPublicKey: round.sealPublicKey, closesAt: asMoment(round.closesAt) } }),
+    ...(round.keyHolds === undefined
+      ? {}
+      : {
+          keyHolds: round.keyHolds.map(({ at, by, ...hold }) => ({
+            ...hold,
+            at: asMoment(at),
+            by: { name: by.name, role: by.role },
+          })),
+        }),
+    ...(round.keysDestroyedAt === undefined ? {} : { keysDestroyedAt: asMoment(round.keysDestroyedAt) }),
     projects: projects.map(ballotProjectView),
   }
 }

@@ -16,9 +16,23 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 const hourMs = 3_600_000
 const form = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
 
+const secondMs = 1000
+
+/** Local times asked for before, by second: the same few moments come again and again in every view of a plan. */
+const known = new Map<number, string>()
+
 /** Local date and time at an instant (milliseconds UTC), to the minute: YYYY-MM-DDTHH:mm. */
 export function localDateTime(instantMs: number): string {
   if (!Number.isFinite(instantMs)) throw new RangeError('An instant is a number of milliseconds')
+  // All offsets that ever held are whole seconds.
+  const second = Math.floor(instantMs / secondMs)
+  const local = known.get(second) ?? formatted(instantMs)
+  if (known.size > 10_000) known.clear()
+  known.set(second, local)
+  return local
+}
+
+function formatted(instantMs: number): string {
   const read = Object.fromEntries(clock.formatToParts(instantMs).map(({ type, value }) => [type, value]))
   return `${String(read.year).padStart(4, '0')}-${read.month}-${read.day}T${read.hour}:${read.minute}`
 }

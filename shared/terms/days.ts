@@ -7,7 +7,8 @@ const form = /^\d{4}-\d{2}-\d{2}$/
 function numbered(date: string): number {
   const at = form.test(date) ? Date.parse(date) : Number.NaN
   // Date.parse reads 30 February as 2 March.
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date) throw new RangeError(`Not a date: ${date}`)
+  if (Number.isNaN(at) || new Date(at).getUTCDate() !== Number(date.slice(8)))
+    throw new RangeError(`Not a date: ${date}`)
   return at
 }
 

@@ -48,7 +48,14 @@ export function holidays(year: number): ReadonlyMap<string, string> {
   return new Map(days.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Holidays worked out before, by year: a list of plans asks for the same one or two years hundreds of times. */
+const known = new Map<number, ReadonlyMap<string, string>>()
+
 /** Whether a date (YYYY-MM-DD) is a recognised holiday. Sundays are no holidays in this sense: ask `isWorkingDay`. */
 export function isHoliday(date: string): boolean {
-  return holidays(Number(date.slice(0, 4))).has(date)
+  const year = Number(date.slice(0, 4))
+  const ofYear = known.get(year) ?? holidays(year)
+  if (known.size > 100) known.clear()
+  known.set(year, ofYear)
+  return ofYear.has(date)
 }

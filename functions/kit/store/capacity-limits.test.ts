@@ -22,7 +22,7 @@ describe('an item', () => {
     ['a whole number beyond 2^53', 2 ** 53, TypeError],
     ['a date', new Date(0), TypeError],
     ['a map', new Map(), TypeError],
-    ['bytes', new Uint8Array(1), TypeError],
+    ['numbers of two bytes', new Uint16Array(1) as never, TypeError],
     ['a big integer', 1n, TypeError],
     ['a function', () => 1, TypeError],
     ['half a character', 'a\ud83d', TypeError],

@@ -2,7 +2,7 @@
 import { isList, itemBytes, textBytes } from './capacity.ts'
 import type { Condition, Item, Key, Page, Query, Table, Value, Write } from './store.ts'
 
-/** A part that may be sent. The item is a frozen copy of its own, `-0` written as 0; `bytes` is its size. */
+/** A part that may be sent. The item is a frozen copy of its own, `-0` written as 0 and bytes as a plain `Uint8Array`; `bytes` is its size. */
 export type AcceptedWrite =
   | {
       readonly kind: 'put'
@@ -29,12 +29,15 @@ const maxDepth = 32
 export function acceptedParts(parts: readonly Write[]): readonly AcceptedWrite[] {
   if (parts.length < 1 || parts.length > maxParts) throw new RangeError(`A write has 1 to ${maxParts} parts.`)
   const accepted = parts.map(acceptedPart)
-  const places = new Set(accepted.map(({ table, key }) => JSON.stringify([table, key.pk, key.sk])))
-  if (places.size < accepted.length) throw new TypeError('Two parts of one write are on the same item.')
+  if (parts.length > 1 && placesOf(accepted).size < accepted.length)
+    throw new TypeError('Two parts of one write are on the same item.')
   const bytes = accepted.reduce((sum, part) => sum + (part.kind === 'put' ? part.bytes : 0), 0)
   if (bytes > maxTransactionBytes) throw new RangeError('A write holds more than 4 MB.')
   return accepted
 }
+
+const placesOf = (parts: readonly AcceptedWrite[]) =>
+  new Set(parts.map(({ table, key }) => JSON.stringify([table, key.pk, key.sk])))
 
 function acceptedPart(part: Write): AcceptedWrite {
   const { table } = part
@@ -129,12 +132,13 @@ function copied(value: Value, depth: number): Value {
     return value
   }
   if (typeof value !== 'object') throw new TypeError(`A ${typeof value} cannot be stored.`)
+  if (value instanceof Uint8Array) return Uint8Array.from(value)
   if (isList(value)) return Object.freeze(Array.from(value, (element) => copied(element, depth + 1)))
   const prototype = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('Only plain objects can be stored.')
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).map(([name, part]) => [copiedName(name), copied(part, depth + 1)])),
-  )
+  const copy: { [name: string]: Value } = {}
+  for (const [name, part] of Object.entries(value)) copy[copiedName(name)] = copied(part, depth + 1)
+  return Object.freeze(copy)
 }
 
 /** `__proto__` would vanish, or worse, when the item is read back into an object. */

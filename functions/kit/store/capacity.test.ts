@@ -30,6 +30,10 @@ describe('the size of an item', () => {
     [{}, 3],
     [{ k: 'abc', kk: true }, 12],
     [{ k: [{ q: 'a' }] }, 15],
+    [new Uint8Array(), 0],
+    [new Uint8Array(60), 60],
+    [Buffer.from('é'), 2],
+    [[new Uint8Array(5)], 9],
   ])('%j takes %i bytes', (value, bytes) => {
     expect(itemBytes({ pk: 'p', sk: 'k', a: value })).toBe(6 + 1 + bytes)
   })
@@ -63,6 +67,7 @@ describe('units', () => {
     [1000 * 80, 20],
   ])('reading %i bytes: %i', (bytes, units) => {
     expect(readUnits(bytes)).toBe(units)
+    expect(readUnits(bytes, false)).toBe(units / 2)
   })
 
   test('the larger of what was there and what comes counts', () => {

@@ -18,7 +18,9 @@ const kilobyte = 1024
  * Source: Amazon DynamoDB Developer Guide, "DynamoDB item sizes and formats".
  */
 export function itemBytes(item: Item): number {
-  return Object.entries(item).reduce((sum, [name, value]) => sum + textBytes(name) + valueBytes(value), 0)
+  let bytes = 0
+  for (const name of Object.keys(item)) bytes += textBytes(name) + valueBytes(item[name] as Value)
+  return bytes
 }
 
 /** The length of a text in UTF-8. */
@@ -30,15 +32,19 @@ function valueBytes(value: Value): number {
   if (typeof value === 'string') return textBytes(value)
   if (typeof value === 'number') return numberBytes(value)
   if (typeof value !== 'object' || value === null) return 1
+  if (value instanceof Uint8Array) return value.length
   if (isList(value)) return value.reduce<number>((sum, element) => sum + 1 + valueBytes(element), 3)
-  return Object.entries(value).reduce((sum, [name, part]) => sum + 1 + textBytes(name) + valueBytes(part), 3)
+  let bytes = 3
+  for (const [name, part] of Object.entries(value)) bytes += 1 + textBytes(name) + valueBytes(part)
+  return bytes
 }
 
 /** One byte per two significant digits and one more, one extra for the minus sign. */
 function numberBytes(value: number): number {
   if (value === 0) return 1
-  const digits = String(Math.abs(value)).replace(/0+$/, '').length
-  return Math.ceil(digits / 2) + 1 + (value < 0 ? 1 : 0)
+  let significant = Math.abs(value)
+  while (significant % 10 === 0) significant /= 10
+  return Math.ceil(String(significant).length / 2) + 1 + (value < 0 ? 1 : 0)
 }
 
 /** `Array.isArray` that also narrows a read-only list. */
@@ -54,9 +60,9 @@ export function writeUnits(bytes: number, inTransaction: boolean): number {
   return Math.max(1, Math.ceil(bytes / kilobyte)) * (inTransaction ? 2 : 1)
 }
 
-/** Read units of a strongly consistent read: 1 per started 4 kB of the sum of what was read, and 1 for finding nothing. */
-export function readUnits(bytes: number): number {
-  return Math.max(1, Math.ceil(bytes / (4 * kilobyte)))
+/** Read units of a read: 1 per started 4 kB of the sum of what was read, and 1 for finding nothing; half of it when the read need not be consistent. */
+export function readUnits(bytes: number, isConsistent = true): number {
+  return Math.max(1, Math.ceil(bytes / (4 * kilobyte))) * (isConsistent ? 1 : 0.5)
 }
 
 /**

@@ -23,7 +23,7 @@ import {
   page,
 } from './capacity-limits.ts'
 import { type Answer, classify, insist, type Pace, persist, wasRepeated } from './dynamodb-retry.ts'
-import type { Condition, Item, Key, Page, Query, Store, Table, Write, WriteOutcome } from './store.ts'
+import type { Condition, Item, Key, Page, Query, Reading, Store, Table, Write, WriteOutcome } from './store.ts'
 
 /** What the adapter stands on. Time, chance, waiting and tokens are only given by tests. */
 export interface DynamoStoreOptions {
@@ -89,12 +89,12 @@ export function dynamoStore({ client, tables, meter, ...given }: DynamoStoreOpti
   }
 
   return {
-    async get(table: Table, key: Key): Promise<Item | undefined> {
+    async get(table: Table, key: Key, { isConsistent = true }: Reading = {}): Promise<Item | undefined> {
       assertTable(table)
-      const input = { TableName: tables[table], Key: marshall(acceptedKey(key)), ConsistentRead: true }
+      const input = { TableName: tables[table], Key: marshall(acceptedKey(key)), ConsistentRead: isConsistent }
       const { answer } = await insist(() => client.send(new GetItemCommand(input)), pace)
       const item = foundItem(answer.Item)
-      meter?.({ table, kind: 'read', units: readUnits(item === undefined ? 0 : itemBytes(item)) })
+      meter?.({ table, kind: 'read', units: readUnits(item === undefined ? 0 : itemBytes(item), isConsistent) })
       return item
     },
 

@@ -24,6 +24,8 @@ export interface MemoryStoreOptions {
   readonly meter?: Meter
   /** The service's own time in milliseconds, by which it forgets tokens. Waits between retries pass on it if left out. */
   readonly clock?: () => number
+  /** Asked at every get that need not be consistent: whether it misses the item's last write. Never if left out. */
+  readonly stale?: () => boolean
   /** A new token for each transaction; all different if left out. A client that sends one twice within ten minutes meets its memory. */
   readonly token?: () => string
 }
@@ -55,6 +57,8 @@ export function memoryStore({ meter, ...given }: MemoryStoreOptions = {}): Memor
   const partitions = new Map<string, Item[]>()
   /** Transactions that were stored, by their token: a repetition within ten minutes is answered from here. */
   const tokens = new Map<string, { readonly parts: readonly AcceptedWrite[]; readonly at: number }>()
+  /** What each item replaced, for reads that miss the last write. */
+  const replaced = new WeakMap<Item, Item>()
   let ownTokens = 0
   let virtualMs = 0
   const clock = given.clock ?? (() => virtualMs)
@@ -73,7 +77,12 @@ export function memoryStore({ meter, ...given }: MemoryStoreOptions = {}): Memor
     const name = `${table} ${item.pk}`
     const items = partitions.get(name) ?? []
     const at = position(items, item.sk)
-    items.splice(at, items[at]?.sk === item.sk ? 1 : 0, item)
+    const before = items[at]?.sk === item.sk ? items[at] : undefined
+    items.splice(at, before ? 1 : 0, item)
+    if (given.stale && before) {
+      replaced.delete(before)
+      replaced.set(item, before)
+    }
     partitions.set(name, items)
   }
 
@@ -140,12 +149,13 @@ export function memoryStore({ meter, ...given }: MemoryStoreOptions = {}): Memor
     }
 
     return {
-      async get(table, key) {
+      async get(table, key, { isConsistent = true } = {}) {
         assertTable(table)
         const accepted = acceptedKey(key)
         return read('get', () => {
-          const item = find(table, accepted)
-          meter?.({ table, kind: 'read', units: readUnits(item === undefined ? 0 : sizeOf(item)) })
+          const last = find(table, accepted)
+          const item = last && !isConsistent && given.stale?.() ? replaced.get(last) : last
+          meter?.({ table, kind: 'read', units: readUnits(item === undefined ? 0 : sizeOf(item), isConsistent) })
           return item
         })
       },

@@ -13,8 +13,15 @@ export interface Key {
   readonly sk: string
 }
 
-/** What an item may hold: JSON, with integers within 2^53 and no `undefined`. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
+/** What an item may hold: JSON, with integers within 2^53 and no `undefined`, and bytes. Bytes cannot be frozen: nobody changes those of an item. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Uint8Array
+  | readonly Value[]
+  | { readonly [name: string]: Value }
 
 /** One stored item. Size at most 400 kB, as the service allows. */
 export type Item = Key & { readonly [name: string]: Value }
@@ -60,9 +67,14 @@ export class StoreUnavailable extends Error {
   readonly kind = 'store-unavailable'
 }
 
-/** All reads are strongly consistent. */
+/** How to read one item. `isConsistent` false: at half the price, and what was written in the last second or so may not be seen yet. */
+export interface Reading {
+  readonly isConsistent?: boolean
+}
+
+/** All reads are strongly consistent, unless a get asks for less. */
 export interface Store {
-  get(table: Table, key: Key): Promise<Item | undefined>
+  get(table: Table, key: Key, reading?: Reading): Promise<Item | undefined>
   query(query: Query): Promise<Page>
   /** Writes 1 to 100 parts, all or none, each on a different item. One part alone costs a single write, more cost double (a transaction). */
   write(parts: readonly Write[]): Promise<WriteOutcome>

@@ -1,0 +1,196 @@
+/** Raises and fill-up, by hand: when they end, how far they go, and how often a run is made. */
+import { describe, expect, test } from 'vitest'
+import { allocate } from './allocate.ts'
+import { add1, fillUp } from './completion.ts'
+import { type ElectionProject, election } from './election.ts'
+import { equalSharesRunner } from './equal-shares.ts'
+import type { EngineOptions } from './outcome.ts'
+
+const of = (budget: number, budgetHours: number, projects: readonly ElectionProject[], ballots: readonly string[]) =>
+  election({
+    budget,
+    unit: 1,
+    budgetHours,
+    projects,
+    ballots: ballots.map((ids) => ({ choices: [...ids].map((project) => ({ project })) })),
+  })
+const spec = { rule: 'equal-shares', utility: 'cost', completion: 'add1' } as const
+
+/** add1, with the raises for which a run was made. */
+function raised(counted: ReturnType<typeof election>, options: EngineOptions = {}) {
+  const runner = equalSharesRunner(counted, 'cost', options)
+  const first = runner(0)
+  if (first === undefined) throw new Error('no first run')
+  const raises: number[] = []
+  const kept = add1(
+    counted,
+    first,
+    (raise) => {
+      raises.push(raise)
+      return runner(raise)
+    },
+    options,
+  )
+  return { places: kept.places, raise: kept.run.raise, raises, isFirst: kept === first }
+}
+
+describe('add1', () => {
+  test('makes no run where everything fits, or everything that can be bought is bought', () => {
+    expect(raised(of(10, 0, [{ id: 'a', cost: 10 }], ['', 'a']))).toMatchObject({ raises: [], isFirst: true })
+    expect(
+      raised(
+        of(
+          10,
+          0,
+          [
+            { id: 'a', cost: 4 },
+            { id: 'b', cost: 9 },
+          ],
+          ['a', 'a'],
+        ),
+      ),
+    ).toMatchObject({
+      places: [0],
+      raises: [],
+    })
+    // Nobody has hours to give, however much the money is raised.
+    expect(
+      raised(
+        of(
+          10,
+          0,
+          [
+            { id: 'a', cost: 4 },
+            { id: 'h', cost: 1, costHours: 5 },
+          ],
+          ['a', 'ah'],
+        ),
+      ),
+    ).toMatchObject({
+      places: [0],
+      raises: [],
+    })
+    expect(
+      raised(
+        of(
+          0,
+          9,
+          [
+            { id: 'h', cost: 0, costHours: 5 },
+            { id: 'i', cost: 0, costHours: 6 },
+          ],
+          ['h', 'i'],
+        ),
+      ),
+    ).toMatchObject({
+      places: [],
+      raises: [],
+    })
+  })
+
+  test('goes on where the costs fit and the hours do not, as far as the hours ask', () => {
+    // Four voters with 100 and 10 hours each. e: 1 hour of the second. d: 40 hours of the first, who has them with 300 more.
+    const counted = of(
+      400,
+      41,
+      [
+        { id: 'd', cost: 1, costHours: 40 },
+        { id: 'e', cost: 1, costHours: 1 },
+        { id: 'f', cost: 1, costHours: 1 },
+      ],
+      ['d', 'ef', '', ''],
+    )
+    // 41 / 400 of an hour for each unit of money: 40 hours at 390.24.
+    const { places, raise } = raised(counted)
+    expect(places).toEqual([1, 2])
+    // With f the hours are 42, so the raise that buys d is the first that does not fit.
+    expect(raise).toBe(290)
+    expect(allocate(counted, spec).increments).toBe(290)
+  })
+
+  test('stops with what just bought the last', () => {
+    // One voter of two has 5 and needs 8: three raises, a run each, and no fourth.
+    const counted = of(
+      10,
+      0,
+      [
+        { id: 'a', cost: 2 },
+        { id: 'b', cost: 8 },
+        { id: 'n', cost: 9 },
+      ],
+      ['a', 'b'],
+    )
+    expect(raised(counted)).toEqual({ places: [0, 1], raise: 3, raises: [1, 2, 3], isFirst: false })
+  })
+
+  const longWait = () =>
+    of(
+      2000,
+      0,
+      [
+        { id: 'a', cost: 1500 },
+        { id: 'b', cost: 700 },
+      ],
+      ['a', 'b'],
+    )
+  test('after sixteen raises that changed nothing, passes over those that will change nothing', () => {
+    // b is bought at once; a with a share of 1,500, which is too much for both.
+    const { places, raise, raises } = raised(longWait())
+    expect([places, raise]).toEqual([[1], 499])
+    expect(raises).toEqual([...Array.from({ length: 17 }, (_, at) => at + 1), 499, 500])
+  })
+
+  test('asked to be exact, or with hours to give, makes every one', () => {
+    const all = Array.from({ length: 500 }, (_, at) => at + 1)
+    expect(raised(longWait(), { exact: true })).toMatchObject({ places: [1], raise: 499, raises: all })
+    const withHours = of(
+      2000,
+      10,
+      [
+        { id: 'a', cost: 1500, costHours: 1 },
+        { id: 'b', cost: 700 },
+      ],
+      ['a', 'b'],
+    )
+    expect(raised(withHours)).toMatchObject({ places: [1], raise: 499, raises: all })
+  })
+
+  test('tells of every run that it keeps', () => {
+    const told: unknown[] = []
+    const counted = of(
+      10,
+      0,
+      [
+        { id: 'a', cost: 2 },
+        { id: 'b', cost: 8 },
+        { id: 'n', cost: 9 },
+      ],
+      ['a', 'b'],
+    )
+    raised(counted, { onProgress: (progress) => told.push(progress) })
+    expect(told).toEqual([
+      { raise: 1, cost: 2 },
+      { raise: 2, cost: 2 },
+      { raise: 3, cost: 10 },
+    ])
+  })
+})
+
+test('the fill-up gives every other project its turn, with what the winners leave of money and of hours', () => {
+  const counted = of(
+    100,
+    10,
+    [
+      { id: 'a', cost: 60, costHours: 4 },
+      { id: 'b', cost: 30, costHours: 7 },
+      { id: 'c', cost: 30, costHours: 6 },
+      { id: 'd', cost: 10 },
+    ],
+    ['abc', 'abc', 'ab', 'd'],
+  )
+  expect(fillUp(counted, [0])).toEqual([
+    { project: 1, verdict: 'no-room', left: 40, leftHours: 6 },
+    { project: 2, verdict: 'taken', left: 40, leftHours: 6 },
+    { project: 3, verdict: 'taken', left: 10, leftHours: 0 },
+  ])
+})

@@ -1,0 +1,132 @@
+/**
+ * The heads of a day: where every chain of the ledger stood, published so that nobody can rewrite history unseen, we included. Who rewrites
+ * entries, chains and balances alike passes every other proof; a copy of one day's digest, kept by anybody, gives it away.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type Balance, balanceKey, type Currency, type Entry } from './ledger.ts'
+import type { Difference } from './verify.ts'
+
+/** Where one chain stood: the hash of the entry that was its `sequence`th. */
+export interface Head {
+  readonly account: string
+  readonly currency: Currency
+  readonly sequence: number
+  readonly head: string
+}
+
+/** What is published of one day. */
+export interface DayHeads {
+  /** The day of publication in Europe/Amsterdam, YYYY-MM-DD; the heads are those of `publishedAt` (milliseconds UTC), early on it. */
+  readonly day: string
+  readonly publishedAt: number
+  /** The chains that had grown since the publication before, by name; the others stand as they stood. */
+  readonly heads: readonly Head[]
+  /** The digest of the publication before, '' for the first. */
+  readonly previousDigest: string
+  /** SHA-256, in hexadecimal, of `digestText`: it vouches for every earlier day too. */
+  readonly digest: string
+}
+
+/** The text that a day's digest is taken of: one line each for the day, the digest before, and every head; in UTF-8, lines end in a newline. */
+export function digestText({ day, previousDigest, heads }: Omit<DayHeads, 'digest' | 'publishedAt'>): string {
+  const lines = heads.map(({ account, currency, sequence, head }) => `${account} ${currency} ${sequence} ${head}`)
+  return [`buurtkas-heads-1 ${day}`, previousDigest, ...lines].map((line) => `${line}\n`).join('')
+}
+
+/** The digest of a day. */
+export function digestOf(day: Omit<DayHeads, 'digest' | 'publishedAt'>): string {
+  return bytesToHex(sha256(new TextEncoder().encode(digestText(day))))
+}
+
+/** What is to be published on `day`, from the balances as verified and the days published before, oldest first; undefined when that day was published. */
+export function headsOf(
+  day: string,
+  publishedAt: number,
+  balances: readonly Balance[],
+  before: readonly DayHeads[],
+): DayHeads | undefined {
+  const last = before.at(-1)
+  if (last && last.day >= day) return undefined
+  const known = newest(before)
+  const heads = balances
+    .filter(({ account, currency, sequence }) => sequence > (known.get(balanceKey(account, currency))?.sequence ?? 0))
+    .map(({ account, currency, sequence, head }): Head => ({ account, currency, sequence, head }))
+    .toSorted((a, b) => (`${a.account} ${a.currency}` < `${b.account} ${b.currency}` ? -1 : 1))
+  const content = { day, previousDigest: last?.digest ?? '', heads }
+  return { ...content, publishedAt, digest: digestOf(content) }
+}
+
+/** The last published head of every chain. */
+function newest(days: readonly DayHeads[]): ReadonlyMap<string, Head> {
+  return new Map(days.flatMap(({ heads }) => heads.map((head) => [`${head.account}#${head.currency}`, head] as const)))
+}
+
+/**
+ * The first difference between what was published (oldest first) and the ledger of now: a digest that is not that of its day, a day that
+ * does not follow from the one before, or a chain that once stood elsewhere. `entries` in any order, all of them or those of some accounts;
+ * `isWhole` says that they are all: then a chain that is missing is a difference too.
+ */
+export function wrongHeads(
+  days: readonly DayHeads[],
+  entries: readonly Entry[],
+  isWhole: boolean,
+): Difference | undefined {
+  let previousDigest = ''
+  for (const day of days) {
+    const entryId = `heads of ${day.day}`
+    if (day.previousDigest !== previousDigest)
+      return { what: 'head-differs', entryId, expected: previousDigest, found: day.previousDigest }
+    const digest = digestOf(day)
+    if (day.digest !== digest) return { what: 'head-differs', entryId, expected: digest, found: day.digest }
+    previousDigest = day.digest
+  }
+  const places = placesOf(entries)
+  for (const { day, heads } of days) {
+    for (const { account, currency, sequence, head } of heads) {
+      const chain = places.get(`${account}#${currency}`)
+      if (!chain && !isWhole) continue
+      const found = chain?.get(sequence)
+      if (found !== head)
+        return {
+          what: 'head-differs',
+          account: account as Difference['account'] & string,
+          entryId: `heads of ${day}`,
+          expected: head,
+          found: found ?? 'none',
+        }
+    }
+  }
+  return undefined
+}
+
+/** Of every chain the hash at each of its places. */
+function placesOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const places = new Map<string, Map<number, string>>()
+  for (const { from, to, currency, chain, hash } of entries) {
+    for (const [account, { sequence }] of [
+      [from, chain.from],
+      [to, chain.to],
+    ] as const) {
+      const key = balanceKey(account, currency)
+      const own = places.get(key) ?? new Map<number, string>()
+      own.set(sequence, hash)
+      places.set(key, own)
+    }
+  }
+  return places
+}
+
+/** Whether a copy that somebody kept is what is published now: the first of its days that is missing or another. */
+export function wrongCopy(
+  kept: readonly Pick<DayHeads, 'day' | 'digest'>[],
+  published: readonly Pick<DayHeads, 'day' | 'digest'>[],
+): Difference | undefined {
+  const now = new Map(published.map((day) => [day.day, day.digest]))
+  for (const { day, digest } of kept) {
+    const found = now.get(day)
+    if (found !== digest)
+      return { what: 'head-differs', entryId: `heads of ${day}`, expected: digest, found: found ?? 'none' }
+  }
+  return undefined
+}

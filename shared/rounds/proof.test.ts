@@ -1,0 +1,151 @@
+/** The proof of a published record: whole it holds, and whatever is changed in it, some point names it. */
+import { expect, test } from 'vitest'
+import type { ResultView } from '../api/allocation.ts'
+import type { Choice } from '../ballots/ballot.ts'
+import { open } from './prepare.ts'
+import { type ProofPoint, type PublicRecord, prove, receiptIn, receiptsHash } from './proof.ts'
+import { publishedFile, resultOf } from './result.ts'
+import { closesAt, opensAt, paper, round } from './round.fixture.ts'
+import type { Round } from './round.ts'
+import { textHash } from './text-hash.ts'
+import { roundView } from './view.ts'
+
+const countedAt = closesAt + 60_000
+const ballots: readonly Choice[][] = [
+  [{ projectId: 'a' }],
+  [{ projectId: 'a' }, { projectId: 'c' }],
+  [{ projectId: 'b' }],
+  [],
+]
+const receipts = { counted: ['R1', 'R2', 'R3', 'R4'], leftOut: ['R5'] }
+
+/** A round as it is published when it was counted. */
+function record(
+  changes: Partial<Round> | Record<never, never> = {},
+  cast: readonly (readonly Choice[])[] = ballots,
+): PublicRecord {
+  const opened = open({ ...round, ...changes }, paper, 'key', opensAt - 1000)
+  if ('refused' in opened) throw new Error(opened.refused)
+  const file = publishedFile(opened, paper, cast)
+  const result = resultOf(opened, paper, cast, { ballotsHash: textHash(file), leftOut: 1, countedAt })
+  const view = roundView({ ...opened, state: 'counted' }, paper, countedAt)
+  // As it comes over the wire.
+  return JSON.parse(JSON.stringify({ round: view, result, file, receipts })) as PublicRecord
+}
+
+const failing = (of: PublicRecord) => prove(of).flatMap(({ point, holds }) => (holds === false ? [point] : []))
+
+test.each([
+  ['approval', {}],
+  ['with hours', { capacityMinutes: 600 }],
+  ['closed by hand', { closesByHand: true, closedAt: opensAt + 5000 }],
+  ['greedy', { rule: { rule: 'greedy', utility: 'votes', completion: 'none' } } as const],
+])('a whole record holds: %s', (_, changes) => {
+  expect(failing(record(changes))).toEqual([])
+  expect(prove(record(changes)).map(({ holds }) => holds)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    'unknown',
+    true,
+  ])
+})
+
+test('points too', () => {
+  const ballot = { kind: 'points', withinBudget: false, mostPoints: 5 } as const
+  const cast = [[{ projectId: 'a', points: 3 }], [{ projectId: 'b', points: 5 }], [], []]
+  expect(failing(record({ ballot }, cast))).toEqual([])
+})
+
+const changed = (change: (of: PublicRecord) => PublicRecord) => failing(change(record()))
+const result = (of: PublicRecord, changes: Partial<ResultView>): PublicRecord => ({
+  ...of,
+  result: { ...of.result, ...changes },
+})
+/** Bytes changed together with the hash that the result names: only what they say can give them away. */
+const refiled = (of: PublicRecord, file: string): PublicRecord =>
+  result({ ...of, file }, { ballotsHash: textHash(file) })
+
+test.each<[string, ProofPoint[], (of: PublicRecord) => PublicRecord]>([
+  [
+    'the budget that the round shows',
+    ['rules', 'paper'],
+    (of) => ({ ...of, round: { ...of.round, budget: { cents: 1_900_000 } } }),
+  ],
+  [
+    'the price of a plan',
+    ['rules', 'paper'],
+    (of) => ({
+      ...of,
+      round: {
+        ...of.round,
+        projects: of.round.projects.map((one) => ({ ...one, cost: { cents: one.cost.cents + 1 } })),
+      },
+    }),
+  ],
+  [
+    'the key that sealed the ballots',
+    ['rules'],
+    (of) => ({
+      ...of,
+      round: { ...of.round, fixed: { sealPublicKey: 'other', closesAt: of.round.closesAt } },
+    }),
+  ],
+  [
+    'the closing moment',
+    ['rules'],
+    (of) => ({
+      ...of,
+      round: { ...of.round, fixed: { sealPublicKey: 'key', closesAt: '2026-12-02T19:00:00.000Z' } },
+    }),
+  ],
+  ['the rules that the result names', ['rules', 'result'], (of) => result(of, { rulesHash: 'f'.repeat(64) })],
+  ['a ballot in the file', ['file', 'result'], (of) => ({ ...of, file: of.file.replace('1;a\n', '1;c\n') })],
+  ['a ballot, with a new hash', ['result'], (of) => refiled(of, of.file.replace('1;a\n', '1;c\n'))],
+  ['a ballot that names another plan', ['limits'], (of) => refiled(of, of.file.replace('1;a\n', '1;z\n'))],
+  ['a ballot that was left away', ['ballots', 'result'], (of) => refiled(of, of.file.replace('3;b\n', ''))],
+  ['the budget in the file', ['paper'], (of) => refiled(of, of.file.replace('budget;20000\n', 'budget;30000\n'))],
+  ['a file that nobody can read', ['paper'], (of) => refiled(of, 'nonsense')],
+  [
+    'a receipt that is missing',
+    ['receipts'],
+    (of) => ({ ...of, receipts: { ...of.receipts, counted: ['R1', 'R2', 'R3'] } }),
+  ],
+  [
+    'one receipt for two voters',
+    ['receipts'],
+    (of) => ({ ...of, receipts: { ...of.receipts, counted: ['R1', 'R2', 'R3', 'R3'] } }),
+  ],
+  [
+    'the winner',
+    ['result'],
+    (of) => result(of, { projects: of.result.projects.map((plan) => ({ ...plan, selected: !plan.selected })) }),
+  ],
+  ['the number of voters', ['ballots', 'receipts', 'result'], (of) => result(of, { voters: 5 })],
+  ['the cost', ['result'], (of) => result(of, { cost: { cents: 1 } })],
+])('is found: %s', (_, points, change) => {
+  expect(changed(change)).toEqual(points)
+})
+
+test('where a point fails, both sides are told', () => {
+  const [, bytes] = prove({ ...record(), file: 'nonsense' })
+  expect(bytes).toMatchObject({ point: 'file', holds: false, found: textHash('nonsense') })
+})
+
+test('what builds on a failed point says nothing', () => {
+  const points = prove(refiled(record(), 'nonsense'))
+  expect(points.find(({ point }) => point === 'result')?.holds).toBe('unknown')
+})
+
+test('a receipt is counted, left out, or not there', () => {
+  expect(['R2', 'R5', 'R9'].map((one) => receiptIn(receipts, one))).toEqual(['counted', 'left-out', 'missing'])
+})
+
+test('the fingerprint of the receipts does not depend on their order, and changes with any of them', () => {
+  const before = receiptsHash(receipts)
+  expect(receiptsHash({ ...receipts, counted: receipts.counted.toReversed() })).toBe(before)
+  expect(receiptsHash({ counted: ['R1', 'R2', 'R3', 'R4', 'R5'], leftOut: [] })).not.toBe(before)
+})
