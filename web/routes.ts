@@ -39,6 +39,7 @@ export const routes: readonly ScreenRoute[] = [
     menu: 'main',
   },
   { path: '/ronde/:roundId/stem', screen: () => import('./public-space/ballot/Screen.tsx'), title: 'ballot.title' },
+  { path: '/ronde/:roundId/bewijs', screen: () => import('./public-space/proof/Screen.tsx'), title: 'proof.title' },
   { path: '/ronde/:roundId/uitslag', screen: () => import('./public-space/result/Screen.tsx'), title: 'result.title' },
   {
     path: '/groep',
@@ -92,6 +93,30 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: '/coordinator/ronde/:round',
     screen: () => import('./coordinator/round/Screen.tsx'),
+    title: 'rounds.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/coordinator/ronde/:round/brieven',
+    screen: () => import('./coordinator/letters/Screen.tsx'),
+    title: 'rounds.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/coordinator/ronde/:round/balie',
+    screen: () => import('./coordinator/help-desk/Screen.tsx'),
+    title: 'rounds.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/coordinator/ronde/:round/papier',
+    screen: () => import('./coordinator/paper/Screen.tsx'),
+    title: 'rounds.title',
+    roles: ['coordinator', 'programme-office'],
+  },
+  {
+    path: '/coordinator/ronde/:round/papier/:pile',
+    screen: () => import('./coordinator/paper/Pile.tsx'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },

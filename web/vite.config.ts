@@ -5,6 +5,7 @@ import solid from 'vite-plugin-solid'
 import { endpoints } from '../shared/api/index.ts'
 import { endpointTable } from './build/endpoint-table.ts'
 import { preloadFonts } from './build/preload-fonts.ts'
+import { umdAsModule } from './build/umd-as-module.ts'
 import { wordAreas } from './build/word-areas.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -38,6 +39,7 @@ export default defineConfig({
   plugins: [
     solid(),
     endpointTable(endpoints),
+    umdAsModule(/node_modules\/papaparse\//),
     wordAreas(here('.').replace(/\/$/, '')),
     preloadFonts(['bricolage-grotesque-latin-wght-normal', 'source-sans-3-latin-wght-normal']),
   ],

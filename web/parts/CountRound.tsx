@@ -1,12 +1,13 @@
 /** The button that counts a closed round. Too early? It says how long, and counts by itself then. */
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { api, askAgain, newKey, type Problem } from '../client/api.ts'
+import { session } from '../client/session.ts'
 import { announce } from '../shell/announce.tsx'
 import { useWords } from '../words/index.tsx'
 import { Button, LinkButton } from './Button.tsx'
 import { Notice, ProblemNotice } from './Notice.tsx'
 import { Outcome } from './Outcome.tsx'
-import { resultPath } from './paths.ts'
+import { pilesPath, resultPath } from './paths.ts'
 
 /** `title`: of the round, for a page that lists several. */
 export function CountRound(props: { roundId: string; title?: string }) {
@@ -16,6 +17,8 @@ export function CountRound(props: { roundId: string; title?: string }) {
   const [isDone, setIsDone] = createSignal(false)
   const [problem, setProblem] = createSignal<Problem>()
   const [secondsLeft, setSecondsLeft] = createSignal(0)
+  /** Piles are the work of officers: a group member asks them. */
+  const isOfficer = () => session()?.roles.some((role) => role === 'coordinator' || role === 'programme-office')
   let clock: ReturnType<typeof setInterval> | undefined
   onCleanup(() => clearInterval(clock))
 
@@ -60,7 +63,18 @@ export function CountRound(props: { roundId: string; title?: string }) {
             <p>{words.t('count.wait', { seconds: secondsLeft() })}</p>
           </Notice>
         </Match>
-        <Match when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Match>
+        <Match when={problem()}>
+          {(found) => (
+            <>
+              <ProblemNotice problem={found()} />
+              <Show when={found().name === 'paper-waiting' && isOfficer()}>
+                <p>
+                  <a href={words.href(pilesPath(props.roundId))}>{words.t('count.toPiles')}</a>
+                </p>
+              </Show>
+            </>
+          )}
+        </Match>
       </Switch>
       <Show when={secondsLeft() === 0}>
         <Button kind="primary" isBusy={isBusy()} onClick={() => count()}>

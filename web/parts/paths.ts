@@ -10,9 +10,16 @@ export const moneyPath = '/geld'
 export const accountPath = (account: string) => `/geld/${account}`
 export const ballotPath = (roundId: string) => `/ronde/${roundId}/stem`
 export const resultPath = (roundId: string) => `/ronde/${roundId}/uitslag`
+export const proofPath = (roundId: string) => `/ronde/${roundId}/bewijs`
 export const roundsPath = '/rondes'
 export const groupPath = '/groep'
 export const adoptPath = (roundId: string) => `/groep/${roundId}/vaststellen`
+/** A round at the coordinator's desk, and what belongs to it. */
+export const deskRoundPath = (roundId: string) => `/coordinator/ronde/${roundId}`
+export const lettersPath = (roundId: string) => `${deskRoundPath(roundId)}/brieven`
+export const helpDeskPath = (roundId: string) => `${deskRoundPath(roundId)}/balie`
+export const pilesPath = (roundId: string) => `${deskRoundPath(roundId)}/papier`
+export const pilePath = (roundId: string, pileId: string) => `${pilesPath(roundId)}/${pileId}`
 export const replayPath = '/oefenen'
 export const dossierPath = (dossierId: string) => `/raad/${dossierId}`
 

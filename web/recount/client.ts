@@ -1,4 +1,5 @@
 /** The page's side of the worker: start a piece of work, hear how far it is, stop it. */
+import type { Proof, ProofWork } from './proof.ts'
 import type { Searched, SearchStage, SearchWork } from './search.ts'
 import type { Progress, Work, WorkAnswer } from './work.ts'
 import type { FromWorker } from './worker.ts'
@@ -35,7 +36,7 @@ const policy = window.trustedTypes?.createPolicy('recount-worker', {
 
 /** Starts a worker; `hear` gets what it says until it gives an ending. */
 function open<Found>(
-  work: Work | SearchWork,
+  work: Work | SearchWork | ProofWork,
   hear: (message: FromWorker) => Found | undefined,
 ): { readonly ending: Promise<Found | { readonly kind: 'stopped' } | { readonly kind: 'no-worker' }>; stop(): void } {
   let worker: Worker | undefined
@@ -78,4 +79,11 @@ export function startSearch(work: SearchWork, onStage: (stage: SearchStage) => v
     if ('searching' in message) onStage(message.searching)
     return 'searched' in message ? { kind: 'searched', needed: message.searched } : undefined
   })
+}
+
+/** Starts a worker that proves a published record. */
+export function startProof(work: ProofWork) {
+  return open<{ readonly kind: 'proven'; readonly proof: Proof }>(work, (message) =>
+    'proof' in message ? { kind: 'proven', proof: message.proof } : undefined,
+  )
 }

@@ -1,4 +1,6 @@
 /** The worker: reckons beside the page, so that the page stays quick. One piece of work, then it is ended. */
+
+import { type Proof, type ProofWork, proofOf } from './proof.ts'
 import { reckon } from './reckon.ts'
 import { type Searched, type SearchStage, type SearchWork, search } from './search.ts'
 import type { Progress, Work, WorkAnswer } from './work.ts'
@@ -9,11 +11,12 @@ export type FromWorker =
   | { readonly answer: WorkAnswer }
   | { readonly searching: SearchStage }
   | { readonly searched: Searched }
+  | { readonly proof: Proof }
   /** A fault of ours, or a browser without memory left. */
   | { readonly failure: string }
 
 const page = self as unknown as {
-  onmessage: (event: MessageEvent<Work | SearchWork>) => void
+  onmessage: (event: MessageEvent<Work | SearchWork | ProofWork>) => void
   postMessage: (message: FromWorker) => void
 }
 
@@ -45,7 +48,19 @@ function searchOn(work: SearchWork): void {
   }
 }
 
-page.onmessage = ({ data }) => ('projectId' in data ? searchOn(data) : void reckonOn(data))
+function proveOn(work: ProofWork): void {
+  try {
+    page.postMessage({ proof: proofOf(work, () => performance.now()) })
+  } catch (error) {
+    page.postMessage({ failure: String(error) })
+  }
+}
+
+page.onmessage = ({ data }) => {
+  if ('record' in data) proveOn(data)
+  else if ('projectId' in data) searchOn(data)
+  else void reckonOn(data)
+}
 
 async function reckonOn({ source, ...work }: Work): Promise<void> {
   let saidAt = Number.NEGATIVE_INFINITY

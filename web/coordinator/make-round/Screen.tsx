@@ -4,6 +4,7 @@ import { batch, createMemo, createSignal, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { identifications } from '../../../shared/rounds/round.ts'
 import { localDate } from '../../../shared/terms/amsterdam.ts'
+import { addDays } from '../../../shared/terms/days.ts'
 import { api, ask, askAgain, faultsByField } from '../../client/api.ts'
 import { createSending } from '../../client/sending.ts'
 import { session } from '../../client/session.ts'
@@ -19,8 +20,8 @@ import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 import { ballotOf, type Faults, faultsOf, freeForRound, momentsOf, type RoundForm, ruleOf } from './round-form.ts'
 
-/** A day after this many days, as a proposal for the moments. */
-const afterDays = (days: number) => localDate(Date.now() + days * 86_400_000)
+/** A day after this many days, as a proposal for the moments. Counted by date: the day on which summer time begins has 23 hours. */
+const afterDays = (days: number) => addDays(localDate(Date.now()), days)
 
 export default function MakeRound() {
   const words = useWords()

@@ -1,19 +1,19 @@
-/** One round at the coordinator's desk: its rules, its paper, its voting codes, and the next step: open, close by hand, count. */
+/** One round at the coordinator's desk: its rules, its paper, the work on letters, desk and paper ballots, and the next step: open, close by hand, count. */
 import { createAsync, useParams } from '@solidjs/router'
 import { createEffect, For, onCleanup, Show } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
-import { session } from '../../client/session.ts'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { districtName } from '../../parts/district-name.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PhaseBadge } from '../../parts/RoundList.tsx'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
+import { Doors } from './Doors.tsx'
 import { Paper } from './Paper.tsx'
+import { worksFor } from './RoundDesk.tsx'
 import './screen.css'
 import { Steps } from './Steps.tsx'
-import { VotingCodes } from './VotingCodes.tsx'
 
 /** The longest wait a browser's timer takes. */
 const longestWait = 2_000_000_000
@@ -39,8 +39,7 @@ export default function Round() {
     onCleanup(() => clearTimeout(timer))
   })
 
-  const isOwn = (of: RoundView) =>
-    session()?.roles.includes('programme-office') || session()?.districts.includes(of.districtCode)
+  const isOwn = (of: RoundView) => worksFor(of.districtCode)
 
   return (
     <Loaded answer={round()} onAgain={() => askAgain('getRound')}>
@@ -63,17 +62,11 @@ export default function Round() {
                 <h2 id="rules">{words.t('round.rules')}</h2>
                 <Rules round={of()} />
               </section>
-              <Show
-                when={
-                  isOwn(of()) &&
-                  of().identification === 'voting-code' &&
-                  ['preparing', 'scheduled', 'open'].includes(of().phase)
-                }
-              >
-                <VotingCodes round={of()} />
+              <Show when={isOwn(of()) && of().identification === 'voting-code'}>
+                <Doors round={of()} />
               </Show>
             </div>
-            <Paper round={of()} isOwn={isOwn(of()) ?? false} />
+            <Paper round={of()} isOwn={isOwn(of())} />
           </div>
         </div>
       )}

@@ -44,14 +44,3 @@ export async function fileOf(
   const text = statementCsv(of.account, of.currency, lines.toReversed())
   return { ok: true, value: { text, lines: lines.length }, etag: undefined }
 }
-
-/** Hands a text to the browser as a file to keep. */
-export function offerFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has begun to read it by then; a second is ample.
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
-}

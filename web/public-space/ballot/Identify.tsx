@@ -57,11 +57,18 @@ function LogIn(props: { voting: Voting }) {
   )
 }
 
+/** The code of a letter's QR code, which stands behind the # of the address: no server sees it, and here it leaves the address bar and the history. */
+function scannedCode(): string {
+  const [, code = ''] = location.hash.split('#code=')
+  if (code) history.replaceState(history.state, '', location.pathname + location.search)
+  return code
+}
+
 /** One forgiving field; the sentence of a wrong code comes from the API. The code stands in no address and stays in this tab. */
 function CodeForm(props: { voting: Voting }) {
   const words = useWords()
   const id = createUniqueId()
-  const [typed, setTyped] = createSignal('')
+  const [typed, setTyped] = createSignal(scannedCode())
   const [fault, setFault] = createSignal<string>()
   const [isBusy, setIsBusy] = createSignal(false)
   let field: HTMLInputElement | undefined

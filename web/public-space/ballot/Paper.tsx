@@ -57,7 +57,8 @@ export function Paper(props: { round: RoundView }) {
   // Fetched once the page stands, so that it is there when the network is not; mounted from then on, so that the focus comes back.
   const [isReviewWanted, setIsReviewWanted] = createSignal(false)
   onMount(() => {
-    const timer = setTimeout(() => setIsReviewWanted(true), 1000)
+    // At once where the address holds a code, which leaves it with the dialog.
+    const timer = setTimeout(() => setIsReviewWanted(true), location.hash ? 0 : 1000)
     onCleanup(() => clearTimeout(timer))
   })
   const open = (plan?: BallotProjectView) => {

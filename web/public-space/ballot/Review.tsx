@@ -1,5 +1,5 @@
 /** The dialog "Uw biljet": what was chosen, what can come off, and the way to vote with it; once stored, the receipt. */
-import { createEffect, createMemo, For, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, For, Match, on, onCleanup, Show, Switch } from 'solid-js'
 import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
 import { logOut } from '../../client/log-in-out.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -27,6 +27,10 @@ export interface ReviewProps extends Props {
 
 export function Review(props: ReviewProps) {
   const words = useWords()
+  // Somebody else's letter is scanned while this page stands open: begin anew with that code.
+  const onScan = () => location.hash.startsWith('#code=') && location.reload()
+  window.addEventListener('hashchange', onScan)
+  onCleanup(() => window.removeEventListener('hashchange', onScan))
   const rows = createMemo(() => {
     const chosen = props.voting.choices().flatMap((choice) => {
       const plan = props.round.projects.find(({ id }) => id === choice.projectId)

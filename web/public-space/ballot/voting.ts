@@ -38,7 +38,8 @@ export function createVoting(round: RoundView) {
   const [problem, setProblem] = createSignal<Problem>()
   const [stored, setStored] = createSignal<Stored>({ revision: 0 })
   const [saving, setSaving] = createSignal<Saving>({ state: 'idle' })
-  const [code, setCode] = createSignal(kept.code())
+  // A letter that was just scanned goes before a code that somebody typed in this tab.
+  const [code, setCode] = createSignal(location.hash.startsWith('#code=') ? undefined : kept.code())
   /** A vote of this voter that the page does not know the choices of, or that differs from what is chosen here. */
   const [isElsewhere, setIsElsewhere] = createSignal(false)
   let sender: Sender | undefined

@@ -11,6 +11,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { accountPath, districtPath } from '../../parts/paths.ts'
 import { SliceMoney } from '../../parts/SliceMoney.tsx'
 import { wholeOf } from '../../parts/whole-programme.ts'
+import { DayHeads } from './DayHeads.tsx'
 import './screen.css'
 import { useWords } from '../../words/index.tsx'
 
@@ -39,6 +40,7 @@ export default function OpenBooks() {
                 </section>
               </div>
               <Slices programme={found()} />
+              <DayHeads />
             </Show>
           </div>
         </>

@@ -49,9 +49,6 @@ export function How(props: { result: ResultView }) {
           })}
         </p>
       </Show>
-      <Show when={props.result.codes !== undefined}>
-        <p class="soft">{words.t('result.codes', { codes: props.result.codes ?? 0, voters: props.result.voters })}</p>
-      </Show>
       <Show when={props.result.leftOut > 0}>
         <p>{words.t('result.leftOut', { leftOut: props.result.leftOut })}</p>
       </Show>

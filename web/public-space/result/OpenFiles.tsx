@@ -5,6 +5,7 @@ import type { RoundView } from '../../../shared/api/rounds.ts'
 import { api, type Problem } from '../../client/api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
+import { proofPath } from '../../parts/paths.ts'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 
@@ -19,7 +20,8 @@ function offer(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000)
 }
 
-export function OpenFiles(props: { round: RoundView; result: ResultView }) {
+/** `isProof`: on the page of the proof itself, which needs no link to it. */
+export function OpenFiles(props: { round: RoundView; result: ResultView; isProof?: boolean }) {
   const words = useWords()
   const [busy, setBusy] = createSignal<'ballots' | 'receipts'>()
   const [problem, setProblem] = createSignal<Problem>()
@@ -49,6 +51,11 @@ export function OpenFiles(props: { round: RoundView; result: ResultView }) {
           {words.t('result.open.receipts')}
         </Button>
       </div>
+      <Show when={!props.isProof}>
+        <p>
+          <a href={words.href(proofPath(props.round.id))}>{words.t('proof.link')}</a>
+        </p>
+      </Show>
       <details>
         <summary>{words.t('result.open.details')}</summary>
         <dl class="facts">

@@ -25,6 +25,7 @@ import { PlanRow } from './PlanRow.tsx'
 import { openPlan, planOfHash } from './plan-anchor.ts'
 import { ReceiptCheck } from './ReceiptCheck.tsx'
 import { RecountDoor } from './RecountDoor.tsx'
+import { Turnout } from './Turnout.tsx'
 import { useExplanation } from './use-explanation.ts'
 import { WhenExplained } from './WhenExplained.tsx'
 import './screen.css'
@@ -182,6 +183,7 @@ function Counted(props: { round: RoundView; result: ResultView }) {
             <Fairness result={props.result} />
           </Show>
         </div>
+        <Show when={props.result.turnout}>{(turnout) => <Turnout turnout={turnout()} />}</Show>
 
         <section>
           <h2>{words.t('result.winners')}</h2>

@@ -28,7 +28,8 @@ export const ballot: Translated<typeof source> = {
   'ballot.shown': (p, f) => plans(p.count, f),
   'ballot.order': 'Every visitor sees the plans in a different order.',
   'ballot.how.log-in': 'You need not log in yet. Choose first, then look at your ballot.',
-  'ballot.how.voting-code': 'You vote with the code from your letter. Choose first, then look at your ballot.',
+  'ballot.how.voting-code':
+    'You vote with the code from your letter. Choose first, then look at your ballot. Paper is possible too. If you do both, your vote on screen counts.',
   'ballot.mostReached': (p, f) => `You have chosen ${plans(p.most, f)}. That is the most.`,
 
   'ballot.preparing.title': 'This round is being prepared',

@@ -4,7 +4,6 @@ import type { Formats } from '../formats.ts'
 import type { coordinator as source } from '../nl/coordinator.ts'
 
 const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plans' })}`
-const codes = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'code', other: 'codes' })}`
 
 export const coordinator: Translated<typeof source> = {
   'coordinator.title': 'Coordinator’s desk',
@@ -133,6 +132,7 @@ export const coordinator: Translated<typeof source> = {
   'round.counted.text': 'The votes have been counted. The neighbourhood group adopts the result.',
   'round.adopted.text': 'The neighbourhood group has adopted the result. The money has been reserved.',
   'round.toResult': 'See the result',
+  'round.doors': 'Letters, desk and paper',
 
   'paper.title': 'Ballot paper',
   'paper.sum': (p, f) => `${plans(p.count, f)}, together ${f.money(p.sumCents)}. To share: ${f.money(p.budgetCents)}.`,
@@ -144,24 +144,4 @@ export const coordinator: Translated<typeof source> = {
   'paper.takeOff': 'Take off',
   'paper.placed': (p) => `${p.title} is on the ballot paper.`,
   'paper.takenOff': (p) => `${p.title} has been taken off the ballot paper.`,
-
-  'codes.title': 'Voting codes',
-  'codes.list': 'List of voting codes',
-  'codes.text': 'In this round people vote with a voting code. Each code is good for one vote.',
-  'codes.count': 'How many codes',
-  'codes.make': 'Make voting codes',
-  'codes.fault': (p, f) => `Fill in a whole number from 1 to ${f.number(p.most)}.`,
-  'codes.done': (p, f) => `${codes(p.count, f)} made.`,
-  'codes.once': 'You see these codes only now',
-  'codes.once.text': 'We do not keep them readable. Print the letters or copy the codes before you leave this page.',
-  'codes.print': 'Print the letters',
-  'codes.copy': 'Copy the codes',
-  'codes.copied': (p, f) => `${codes(p.count, f)} copied.`,
-  'codes.notCopied': 'Copying does not work here. Select the codes in the list.',
-  'letter.title': (p) => `Your voting code for ${p.round}`,
-  'letter.text': (p, f) =>
-    `You can help decide on the money for your district. Vote at the latest on ${f.dateTime(p.closesAt)}.`,
-  'letter.how': (p) => `Go to ${p.address}, choose “${p.round}” and fill in this code:`,
-  'letter.secret':
-    'Keep this letter safe and give the code to nobody else. You can change your vote until the closing.',
 }

@@ -136,4 +136,5 @@ export const finance: Translated<typeof source> = {
   'ledger.difference.broken-chain': 'An entry does not follow the entry before it.',
   'ledger.difference.below-floor': 'The account was below zero.',
   'ledger.difference.balance-differs': 'The balance is not the sum of the entries.',
+  'ledger.difference.head-differs': 'A chain once stood elsewhere: history was changed.',
 }

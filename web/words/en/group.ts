@@ -29,6 +29,7 @@ export const group: Translated<typeof source> = {
     `We count by ourselves in ${f.number(p.seconds)} ${f.plural(p.seconds, { one: 'second', other: 'seconds' })}.`,
   'count.done': 'The votes have been counted',
   'count.result': 'See the result',
+  'count.toPiles': 'To the piles of paper',
 
   'adopt.title': 'Adopt the result',
   'adopt.of': (p) => `Adopt ${p.round}`,

@@ -250,6 +250,11 @@ export const publicSpace: Translated<typeof source> = {
   'money.freeColumn': 'Still free',
   'money.committedColumn': 'Promised',
 
+  'heads.title': 'Fingerprints by day',
+  'heads.text':
+    'Every day we make one fingerprint of all entries so far. Keep one: if anybody changes history later, the fingerprint no longer fits. That goes for us too.',
+  'heads.none': 'There is no fingerprint yet. The first one comes with the first daily check.',
+  'heads.download': 'Download the fingerprints of the last month',
   'account.title': 'Statement',
   'account.kicker': 'Open books · statement',
   'account.source': (p) => `Municipal budget ${p.year}`,

@@ -25,8 +25,16 @@ export const result: Translated<typeof source> = {
     p.plans === 0
       ? `No plan goes ahead. ${f.money(p.leftCents)} is left.`
       : `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'goes', other: 'go' })} ahead. ${f.money(p.leftCents)} is left.`,
-  'result.codes': (p, f) =>
-    `${f.number(p.codes)} voting ${f.plural(p.codes, { one: 'code was', other: 'codes were' })} made. ${f.number(p.voters)} of them ${f.plural(p.voters, { one: 'was', other: 'were' })} used to vote.`,
+  'result.turnout': 'Turnout',
+  'result.turnout.text': (p, f) =>
+    `${f.number(p.voters)} of the ${f.number(p.codes)} residents with a voting code voted: ${f.percent(p.bps)}.`,
+  'result.turnout.letters': 'Got a code by letter',
+  'result.turnout.atDesk': 'Got a code at the desk',
+  'result.turnout.internet': 'Voted on screen',
+  'result.turnout.paper': 'Voted on paper',
+  'result.turnout.replaced': 'Codes replaced',
+  'result.turnout.proxies': 'Proxies',
+  'result.turnout.withdrawn': 'Codes lapsed',
   'result.leftOut': (p, f) =>
     `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'does', other: 'do' })} not count: too late, or not readable.`,
 

@@ -27,7 +27,8 @@ export const ballot = {
   'ballot.shown': (p: { count: number }, f: Formats) => plans(p.count, f),
   'ballot.order': 'De plannen staan bij iedere bezoeker in een andere volgorde.',
   'ballot.how.log-in': 'U hoeft nu nog niet in te loggen. Kies eerst, en bekijk dan uw biljet.',
-  'ballot.how.voting-code': 'U stemt met de code uit uw brief. Kies eerst, en bekijk dan uw biljet.',
+  'ballot.how.voting-code':
+    'U stemt met de code uit uw brief. Kies eerst, en bekijk dan uw biljet. Op papier kan ook. Doet u beide, dan telt uw stem op het scherm.',
   'ballot.mostReached': (p: { most: number }, f: Formats) => `U koos al ${plans(p.most, f)}. Meer kan niet.`,
 
   'ballot.preparing.title': 'Deze ronde wordt voorbereid',

@@ -2,7 +2,6 @@
 import type { Formats } from '../formats.ts'
 
 const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plannen' })}`
-const codes = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'code', other: 'codes' })}`
 
 export const coordinator = {
   'coordinator.title': 'Bureau van de coördinator',
@@ -132,6 +131,7 @@ export const coordinator = {
   'round.counted.text': 'De stemmen zijn geteld. De buurtgroep stelt de uitslag vast.',
   'round.adopted.text': 'De buurtgroep heeft de uitslag vastgesteld. Het geld is gereserveerd.',
   'round.toResult': 'Bekijk de uitslag',
+  'round.doors': 'Brieven, balie en papier',
 
   'paper.title': 'Stembiljet',
   'paper.sum': (p: { count: number; sumCents: number; budgetCents: number }, f: Formats) =>
@@ -144,26 +144,4 @@ export const coordinator = {
   'paper.takeOff': 'Haal eraf',
   'paper.placed': (p: { title: string }) => `${p.title} staat op het stembiljet.`,
   'paper.takenOff': (p: { title: string }) => `${p.title} is van het stembiljet gehaald.`,
-
-  'codes.title': 'Stemcodes',
-  'codes.list': 'Lijst met stemcodes',
-  'codes.text': 'In deze ronde stemmen mensen met een stemcode. Elke code is goed voor één stem.',
-  'codes.count': 'Hoeveel codes',
-  'codes.make': 'Maak stemcodes',
-  'codes.fault': (p: { most: number }, f: Formats) => `Vul een heel getal in van 1 tot ${f.number(p.most)}.`,
-  'codes.done': (p: { count: number }, f: Formats) => `${codes(p.count, f)} gemaakt.`,
-  'codes.once': 'U ziet deze codes alleen nu',
-  'codes.once.text':
-    'Wij bewaren ze niet leesbaar. Druk de brieven af of kopieer de codes voordat u deze pagina verlaat.',
-  'codes.print': 'Druk de brieven af',
-  'codes.copy': 'Kopieer de codes',
-  'codes.copied': (p: { count: number }, f: Formats) => `${codes(p.count, f)} gekopieerd.`,
-  'codes.notCopied': 'Kopiëren lukt hier niet. Selecteer de codes in de lijst.',
-  'letter.title': (p: { round: string }) => `Uw stemcode voor ${p.round}`,
-  'letter.text': (p: { closesAt: string }, f: Formats) =>
-    `U kunt meebeslissen over het geld voor uw wijk. Stem uiterlijk ${f.dateTime(p.closesAt)}.`,
-  'letter.how': (p: { address: string; round: string }) =>
-    `Ga naar ${p.address}, kies “${p.round}” en vul deze code in:`,
-  'letter.secret':
-    'Bewaar deze brief goed en geef de code aan niemand anders. U kunt uw stem wijzigen tot de sluiting.',
 }

@@ -141,4 +141,5 @@ export const finance = {
   'ledger.difference.broken-chain': 'Een boeking sluit niet aan op de boeking ervoor.',
   'ledger.difference.below-floor': 'De rekening stond onder nul.',
   'ledger.difference.balance-differs': 'Het saldo is niet de som van de boekingen.',
+  'ledger.difference.head-differs': 'Een keten stond op een eerdere dag ergens anders: de geschiedenis is veranderd.',
 }

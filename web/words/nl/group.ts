@@ -27,6 +27,7 @@ export const group = {
     `We tellen vanzelf over ${f.number(p.seconds)} ${f.plural(p.seconds, { one: 'seconde', other: 'seconden' })}.`,
   'count.done': 'De stemmen zijn geteld',
   'count.result': 'Bekijk de uitslag',
+  'count.toPiles': 'Naar de stapels papier',
 
   'adopt.title': 'Uitslag vaststellen',
   'adopt.of': (p: { round: string }) => `${p.round} vaststellen`,

@@ -6,11 +6,15 @@ import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { finance } from './finance.ts'
 import { group } from './group.ts'
+import { letterScreen } from './letters.ts'
 import { office } from './office.ts'
 import { parts } from './parts.ts'
+import { piles } from './piles.ts'
 import { problems } from './problems.ts'
+import { proof } from './proof.ts'
 import { publicSpace } from './public.ts'
 import { recount } from './recount.ts'
+import { register } from './register.ts'
 import { replay } from './replay.ts'
 import { resident } from './resident.ts'
 import { result } from './result.ts'
@@ -25,11 +29,15 @@ export const nl = {
   ...ballot,
   ...result,
   ...explanation,
+  ...proof,
   ...recount,
   ...replay,
   ...group,
   ...desk,
   ...coordinator,
+  ...letterScreen,
+  ...register,
+  ...piles,
   ...finance,
   ...council,
   ...office,

@@ -262,6 +262,11 @@ export const publicSpace = {
   'money.freeColumn': 'Nog vrij',
   'money.committedColumn': 'Afgesproken',
 
+  'heads.title': 'Dagkenmerken',
+  'heads.text':
+    'Elke dag maken wij van alle boekingen tot dan toe één kenmerk. Bewaar er een: verandert later iemand de geschiedenis, dan klopt het kenmerk niet meer. Dat geldt ook voor ons.',
+  'heads.none': 'Er is nog geen dagkenmerk. Het eerste komt met de eerste dagelijkse controle.',
+  'heads.download': 'Download de dagkenmerken van de laatste maand',
   'account.title': 'Afschrift',
   'account.kicker': 'Open boeken · afschrift',
   'account.source': (p: { year: number }) => `Gemeentebegroting ${p.year}`,

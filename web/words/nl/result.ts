@@ -24,8 +24,16 @@ export const result = {
     p.plans === 0
       ? `Er gaat geen plan door. Er blijft ${f.money(p.leftCents)} over.`
       : `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'gaat', other: 'gaan' })} door. Er blijft ${f.money(p.leftCents)} over.`,
-  'result.codes': (p: { codes: number; voters: number }, f: Formats) =>
-    `Er ${f.plural(p.codes, { one: 'is', other: 'zijn' })} ${f.number(p.codes)} ${f.plural(p.codes, { one: 'stemcode', other: 'stemcodes' })} gemaakt. Met ${f.number(p.voters)} daarvan is gestemd.`,
+  'result.turnout': 'Opkomst',
+  'result.turnout.text': (p: { voters: number; codes: number; bps: number }, f: Formats) =>
+    `${f.number(p.voters)} van de ${f.number(p.codes)} bewoners met een stemcode ${f.plural(p.voters, { one: 'stemde', other: 'stemden' })}: ${f.percent(p.bps)}.`,
+  'result.turnout.letters': 'Kreeg een code per brief',
+  'result.turnout.atDesk': 'Kreeg een code aan de balie',
+  'result.turnout.internet': 'Stemde op het scherm',
+  'result.turnout.paper': 'Stemde op papier',
+  'result.turnout.replaced': 'Codes vervangen',
+  'result.turnout.proxies': 'Machtigingen',
+  'result.turnout.withdrawn': 'Codes vervallen',
   'result.leftOut': (p: { leftOut: number }, f: Formats) =>
     `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'telt', other: 'tellen' })} niet mee: te laat binnen, of niet leesbaar.`,
 

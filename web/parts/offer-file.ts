@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a file to keep. */
+
+/** Offers `text` (UTF-8) under this name; nothing leaves the device. */
+export function offerFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has begun to read it by then; a second is ample.
+  setTimeout(() => URL.revokeObjectURL(address), 1000)
+}

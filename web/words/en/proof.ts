@@ -1,0 +1,64 @@
+import type { Translated } from '../dictionary.ts'
+import type { Formats } from '../formats.ts'
+import type { proof as source } from '../nl/proof.ts'
+
+export const proof: Translated<typeof source> = {
+  'proof.title': 'Proof of the result',
+  'proof.of': (p) => `Is the result of ${p.round} right?`,
+  'proof.lead':
+    'Your browser fetches what is public of the vote and checks whether it fits together. You need not take our word for it.',
+  'proof.link': 'See the proof of this result',
+  'proof.working': 'Your browser is checking the result.',
+  'proof.failed': 'The check could not be made',
+  'proof.failedText': 'Your browser could not do the reckoning. Load the page again, or try another browser.',
+  'proof.again': 'Check again',
+  'proof.good': 'Everything fits together',
+  'proof.goodText': (p, f: Formats) =>
+    `Your browser checked ${f.number(p.voters)} ${f.plural(p.voters, { one: 'vote', other: 'votes' })} in ${f.number(Math.max(1, Math.round(p.milliseconds)))} milliseconds.`,
+  'proof.bad': 'Something does not fit',
+  'proof.badText':
+    'Keep this page, for instance as a print, and tell the municipality. What does not fit here, it must be able to explain.',
+  'proof.points': 'What was checked',
+  'proof.holds': 'Right:',
+  'proof.breaks': 'Wrong:',
+  'proof.unknown': 'Cannot be said:',
+  'proof.rules':
+    'Rules and ballot paper are still exactly as at the opening. Their fingerprint is part of every receipt.',
+  'proof.rules.bad': 'Rules or ballot paper differ from what was fixed at the opening.',
+  'proof.file': 'The published ballots are the very bytes from which the result was made.',
+  'proof.file.bad': 'The published ballots are not the bytes from which the result was made.',
+  'proof.paper': 'That file holds the same plans, amounts and rule as the ballot paper.',
+  'proof.paper.bad': 'That file holds other plans, amounts or rules than the ballot paper.',
+  'proof.limits': 'Every ballot keeps the rules of the ballot.',
+  'proof.limits.bad': 'A ballot was counted that is against the rules.',
+  'proof.ballots': 'The file holds as many ballots as were counted.',
+  'proof.ballots.bad': 'The file holds another number of ballots than were counted.',
+  'proof.receipts': 'There are as many receipts as stored votes, all of them different.',
+  'proof.receipts.bad': 'The number of receipts does not fit the number of votes, or one is there twice.',
+  'proof.voters': 'There are no more votes than voting codes that were handed out.',
+  'proof.voters.bad': 'There are more votes than voting codes that were handed out.',
+  'proof.result': 'Counted again by the fixed rule, exactly the same result comes out, to the cent.',
+  'proof.result.bad': 'Counted again by the fixed rule, something else comes out.',
+  'proof.voters.unknown':
+    'Who votes by logging in is in the register of residents. That is not public, so this page can prove nothing about it.',
+  'proof.pointUnknown': 'This cannot be checked, because an earlier point is wrong.',
+  'proof.expected': 'Fixed or published',
+  'proof.found': 'Found',
+  'proof.compare': 'Compare with your neighbours',
+  'proof.compare.text':
+    'If your neighbours see the same fingerprints, everybody was shown the same. Your own browser worked out the fingerprints below.',
+  'proof.compare.rules': 'Fingerprint of the rules',
+  'proof.compare.file': 'Fingerprint of the ballots',
+  'proof.compare.receipts': 'Fingerprint of the list of receipts',
+  'proof.elsewhere': 'Reckoning without this site',
+  'proof.elsewhere.text':
+    'Download the files below. The ballots are a Pabulib file: any program for participatory budgets can read it. The source code of Buurtkas is public. It holds this too:',
+  'proof.limitsTitle': 'What this does not prove',
+  'proof.limit.seen':
+    'That nobody could see your choice while you voted. The server sees your choice for a moment, before it seals it.',
+  'proof.limit.content':
+    'That your receipt says what you chose. It proves that your sealed vote was in the urn, not what is in it. For that reason you cannot use it to show anybody what you chose either.',
+  'proof.limit.voters':
+    'That every vote is of a real resident. For that there is the number of codes handed out, or the log-in of the municipality.',
+  'proof.limit.pressure': 'That nobody looked over your shoulder. You could change your vote until the closing.',
+}

@@ -1,0 +1,63 @@
+/** Texts of the page that proves a result from what is published of it. */
+import type { Formats } from '../formats.ts'
+
+export const proof = {
+  'proof.title': 'Bewijs van de uitslag',
+  'proof.of': (p: { round: string }) => `Klopt de uitslag van ${p.round}?`,
+  'proof.lead':
+    'Uw browser haalt op wat van de stemming openbaar is en controleert of het bij elkaar hoort. U hoeft ons daarvoor niet te geloven.',
+  'proof.link': 'Bekijk het bewijs van deze uitslag',
+  'proof.working': 'Uw browser controleert de uitslag.',
+  'proof.failed': 'De controle kon niet worden uitgevoerd',
+  'proof.failedText': 'Uw browser kon het rekenwerk niet doen. Laad de pagina opnieuw, of probeer een andere browser.',
+  'proof.again': 'Controleer opnieuw',
+  'proof.good': 'Alles klopt met elkaar',
+  'proof.goodText': (p: { voters: number; milliseconds: number }, f: Formats) =>
+    `Uw browser controleerde ${f.number(p.voters)} ${f.plural(p.voters, { one: 'stem', other: 'stemmen' })} in ${f.number(Math.max(1, Math.round(p.milliseconds)))} milliseconden.`,
+  'proof.bad': 'Iets klopt niet',
+  'proof.badText':
+    'Bewaar deze pagina, bijvoorbeeld als afdruk, en meld het bij de gemeente. Wat hier niet klopt, moet zij kunnen uitleggen.',
+  'proof.points': 'Wat is gecontroleerd',
+  'proof.holds': 'Klopt:',
+  'proof.breaks': 'Klopt niet:',
+  'proof.unknown': 'Niet te zeggen:',
+  'proof.rules':
+    'De regels en het stembiljet zijn nog precies zoals bij de opening. Hun kenmerk staat in elk ontvangstbewijs.',
+  'proof.rules.bad': 'De regels of het stembiljet zijn anders dan bij de opening zijn vastgelegd.',
+  'proof.file': 'De gepubliceerde stembiljetten zijn dezelfde bytes als waarvan de uitslag is gemaakt.',
+  'proof.file.bad': 'De gepubliceerde stembiljetten zijn niet de bytes waarvan de uitslag is gemaakt.',
+  'proof.paper': 'In dat bestand staan dezelfde plannen, bedragen en regel als op het stembiljet.',
+  'proof.paper.bad': 'In dat bestand staan andere plannen, bedragen of regels dan op het stembiljet.',
+  'proof.limits': 'Elk stembiljet houdt zich aan de regels van het stembiljet.',
+  'proof.limits.bad': 'Er is een stembiljet geteld dat tegen de regels is.',
+  'proof.ballots': 'Er staan evenveel stembiljetten in het bestand als er zijn geteld.',
+  'proof.ballots.bad': 'Het aantal stembiljetten in het bestand is anders dan het aantal dat is geteld.',
+  'proof.receipts': 'Er zijn evenveel ontvangstbewijzen als bewaarde stemmen, allemaal verschillend.',
+  'proof.receipts.bad': 'Het aantal ontvangstbewijzen past niet bij het aantal stemmen, of er staat er een twee keer.',
+  'proof.voters': 'Er zijn niet meer stemmen dan er stemcodes zijn uitgegeven.',
+  'proof.voters.bad': 'Er zijn meer stemmen dan er stemcodes zijn uitgegeven.',
+  'proof.result': 'Opnieuw geteld met de vaste regel komt precies dezelfde uitslag eruit, tot op de cent.',
+  'proof.result.bad': 'Opnieuw geteld met de vaste regel komt er iets anders uit.',
+  'proof.voters.unknown':
+    'Wie met inloggen stemt, staat in het bevolkingsregister. Dat is niet openbaar, dus hierover kan deze pagina niets bewijzen.',
+  'proof.pointUnknown': 'Dit is niet te controleren, omdat een eerder punt niet klopt.',
+  'proof.expected': 'Vastgelegd of gepubliceerd',
+  'proof.found': 'Gevonden',
+  'proof.compare': 'Vergelijk met uw buren',
+  'proof.compare.text':
+    'Zien uw buren dezelfde kenmerken, dan is aan iedereen hetzelfde getoond. De kenmerken hieronder heeft uw eigen browser uitgerekend.',
+  'proof.compare.rules': 'Kenmerk van de regels',
+  'proof.compare.file': 'Kenmerk van de stembiljetten',
+  'proof.compare.receipts': 'Kenmerk van de lijst met ontvangstbewijzen',
+  'proof.elsewhere': 'Narekenen zonder deze site',
+  'proof.elsewhere.text':
+    'Download de bestanden hieronder. De stembiljetten zijn een Pabulib-bestand: elk programma voor burgerbegrotingen kan het lezen. De broncode van Buurtkas is openbaar. Daarin staat ook dit:',
+  'proof.limitsTitle': 'Wat dit niet bewijst',
+  'proof.limit.seen':
+    'Dat niemand uw keuze kon zien terwijl u stemde. De server ziet uw keuze heel even, voordat hij haar verzegelt.',
+  'proof.limit.content':
+    'Dat uw ontvangstbewijs zegt wat u koos. Het bewijst dat uw verzegelde stem in de bus zat, niet wat erin staat. Daarom kunt u er ook niemand mee laten zien wat u koos.',
+  'proof.limit.voters':
+    'Dat elke stem van een echte bewoner is. Daarvoor telt het aantal uitgegeven codes, of het inloggen via de gemeente.',
+  'proof.limit.pressure': 'Dat niemand over uw schouder meekeek. U kon uw stem wel tot de sluiting veranderen.',
+}
