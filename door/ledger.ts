@@ -1,4 +1,5 @@
 /** `npm run -s ledger -- verify | show ACCOUNT`: proves the ledger of this machine's data from its first entry on, or prints the statement of an account. */
+import { existsSync, readFileSync } from 'node:fs'
 import { StartFault } from '../infra/local/fault.ts'
 import { answer, readRequest } from './ledger/command.ts'
 import { snapshotOf } from './ledger/snapshot.ts'
@@ -6,7 +7,12 @@ import { dataFolder } from './place.ts'
 
 const request = readRequest(process.argv.slice(2))
 try {
-  const { stdout, stderr, exitCode } = 'exitCode' in request ? request : answer(request, await snapshotOf(dataFolder()))
+  const heads = 'kind' in request && request.kind === 'verify' ? request.heads : undefined
+  if (heads !== undefined && !existsSync(heads)) throw new StartFault(`There is no file ${heads}.`)
+  const { stdout, stderr, exitCode } =
+    'exitCode' in request
+      ? request
+      : answer(request, await snapshotOf(dataFolder()), heads === undefined ? undefined : readFileSync(heads, 'utf8'))
   process.stderr.write(stderr)
   process.stdout.write(stdout)
   process.exitCode = exitCode

@@ -5,7 +5,7 @@ import { dataFolder } from './place.ts'
 
 /** What the system itself puts into a data folder: a folder with anything else in it is not ours to remove. */
 const ours =
-  /^(database\.sqlite.*|engine\.pid|issuer\.json(\.new)?|running\.json|secrets\.json(\.new)?|seeded.*|import.*|demo.*)$/
+  /^(database\.sqlite.*|engine\.(pid|url)|restoring|destroyed-keys\.json(\.new)?|issuer\.json(\.new)?|running\.json|secrets\.json(\.new)?|seeded.*|import.*|demo.*)$/
 
 const folder = dataFolder()
 const origin = runningAt(folder)

@@ -58,6 +58,8 @@ try {
     await seed({ origin: local.origin, tokenFor: local.tokenFor, say })
     if (!memory) writeFileSync(seededMark, '')
   }
+  // What a deployed system does every quarter of an hour is done at the start too: few demos run that long.
+  await local.strike()
 } catch (error) {
   if (isStopping) await new Promise(() => {})
   isStopping = true

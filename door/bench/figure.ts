@@ -12,6 +12,7 @@ export type FigureUnit =
   | 'faults'
   | 'write units'
   | 'read units'
+  | 'round trips'
 
 /** One figure as it is printed. */
 export interface Figure {

@@ -3,6 +3,7 @@
 /** Every section, in the order in which they run. */
 export const sections: { readonly [name: string]: () => Promise<void> } = {
   units: async () => (await import('./units.ts')).measureUnits(),
+  writes: async () => (await import('./writes.ts')).measureWrites(),
   web: async () => (await import('./web.ts')).measureWeb(),
   allocation: async () => (await import('./allocation.ts')).measureAllocation(),
 }

@@ -245,7 +245,13 @@ export class Demo {
     const call = { ...(await this.#as('carla', `codes-${roundId}`)), params: { roundId }, body: { count } }
     const { codes } = must(await this.#call('makeVotingCodes', call), 'codes').value
     const { projects, budget } = must(await this.#call('getRound', { params: { roundId } }), 'round').value
-    await voteAsResidents(this.#call, { roundId, codes, projects, budgetCents: budget.cents, weights })
+    await voteAsResidents(this.#call, {
+      roundId,
+      codes: codes.map(({ code }) => code),
+      projects,
+      budgetCents: budget.cents,
+      weights,
+    })
   }
 
   async phase(roundId: string): Promise<string> {

@@ -107,7 +107,7 @@ async function castAll(options: ImportOptions, roundId: string, exercise: Exerci
     const worker = async () => {
       while (next < from + count) {
         const index = next++
-        await castOne(options, roundId, codes[index - from] ?? '', index, exercise.ballots[index] ?? [])
+        await castOne(options, roundId, codes[index - from]?.code ?? '', index, exercise.ballots[index] ?? [])
         done.add(index)
         cast += 1
         while (done.delete(stored)) stored += 1

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { book } from '../../functions/kit/books.ts'
 import { testPorts } from '../../functions/kit/ports.fixture.ts'
+import type { Item } from '../../functions/kit/store/store.ts'
+import { wholeBooks } from '../../functions/kit/whole-books.ts'
 import { accounts } from '../../shared/ledger/accounts.ts'
+import { type DayHeads, headsOf } from '../../shared/ledger/heads.ts'
 import { isRefusal } from '../../shared/refusal.ts'
 import { answer, readRequest } from './command.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -44,6 +47,22 @@ describe('verify', () => {
     const { stdout, exitCode } = answer({ kind: 'verify' }, { journal, main: padded })
     expect(stdout).toContain(`difference: balance-differs at account ${slice}: expected 380005, found 380006\n`)
     expect(exitCode).toBe(1)
+  })
+
+  test('heads that somebody kept: the same, another, missing, or no heads at all', async () => {
+    const there = await snapshot()
+    const { balances } = wholeBooks('hilversum', there.journal, there.main)
+    const day = headsOf('2026-11-24', 0, balances, []) as DayHeads
+    const main = [...there.main, { pk: 'hilversum#heads', sk: day.day, ...day } as unknown as Item]
+    const verify = (kept: unknown) =>
+      answer({ kind: 'verify', heads: 'f' }, { ...there, main }, typeof kept === 'string' ? kept : JSON.stringify(kept))
+    expect(verify({ days: [day] })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('no difference') })
+    expect(verify({ days: [{ ...day, digest: 'ab' }] })).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining(`head-differs at entry heads of 2026-11-24: expected ab, found ${day.digest}`),
+    })
+    expect(verify({ days: [{ ...day, day: '2026-11-23' }] }).stdout).toContain('found none')
+    for (const no of ['nonsense', [], { days: 1 }]) expect(verify(no)).toMatchObject({ exitCode: 2 })
   })
 
   test('an empty database', () => {

@@ -1,19 +1,22 @@
 /** What `npm run -s ledger` says: the words of the command line read, the proof and the statements as text. No I/O. */
 import { parseArgs } from 'node:util'
+import * as z from 'zod/mini'
 import { firstDifference, isBalanceItem, type WholeBooks, wholeBooks } from '../../functions/kit/whole-books.ts'
 import { parseAccount } from '../../shared/ledger/accounts.ts'
 import { statementCsv } from '../../shared/ledger/csv.ts'
+import { type DayHeads, wrongCopy } from '../../shared/ledger/heads.ts'
 import type { Currency } from '../../shared/ledger/ledger.ts'
 import { type StatementLine, statementOf } from '../../shared/ledger/statement.ts'
 import type { Difference } from '../../shared/ledger/verify.ts'
 import { localDate } from '../../shared/terms/amsterdam.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const usage = 'Usage: npm run -s ledger -- verify | show ACCOUNT [--currency EUR|MIN] [--csv]'
+export const usage = 'Usage: npm run -s ledger -- verify [--heads FILE] | show ACCOUNT [--currency EUR|MIN] [--csv]'
 
 /** What is asked. */
 export type Request =
-  | { readonly kind: 'verify' }
+  /** `heads`: a file with days of heads that somebody kept, as `/v1/ledger-heads` gave them. */
+  | { readonly kind: 'verify'; readonly heads?: string }
   | { readonly kind: 'show'; readonly account: string; readonly currency: Currency; readonly csv: boolean }
 
 /** What is printed, and how the command ends: 0 well, 1 a difference, 2 asked wrongly. */
@@ -36,10 +39,13 @@ export function readRequest(args: readonly string[]): Request | Answer {
   const { values, positionals } = read
   const [what, account, ...more] = positionals
   const options = values.currency !== undefined || values.csv === true
-  if (what === 'verify' && account === undefined)
-    return options ? wrong('--currency and --csv belong to show.') : { kind: 'verify' }
+  if (what === 'verify' && account === undefined) {
+    if (options) return wrong('--currency and --csv belong to show.')
+    return { kind: 'verify', ...(values.heads === undefined ? {} : { heads: values.heads }) }
+  }
   if (what === 'verify') return wrong(`verify always looks at everything, "${account}" is one too many. ${usage}`)
   if (what === undefined) return wrong(`Say what to do. ${usage}`)
+  if (values.heads !== undefined) return wrong('--heads belongs to verify.')
   if (what !== 'show') return wrong(`There is no "${what}". ${usage}`)
   if (account === undefined) return wrong(`Name an account, such as slice:2026:WK040206. ${usage}`)
   if (more.length > 0) return wrong(`One account at a time, "${more[0]}" is one too many. ${usage}`)
@@ -54,7 +60,7 @@ function parsed(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { currency: { type: 'string' }, csv: { type: 'boolean' } },
+    options: { currency: { type: 'string' }, csv: { type: 'boolean' }, heads: { type: 'string' } },
   })
 }
 
@@ -70,20 +76,38 @@ function municipalities({ journal, main }: Snapshot): ReadonlyMap<string, WholeB
   )
 }
 
-/** Carries out a request on what was found in the store. */
-export function answer(request: Request, snapshot: Snapshot): Answer {
+/** Carries out a request on what was found in the store; `kept` is the text of the file with heads, where one was named. */
+export function answer(request: Request, snapshot: Snapshot, kept?: string): Answer {
   const books = municipalities(snapshot)
-  return request.kind === 'verify' ? verified(books) : shown(request, books)
+  if (request.kind === 'show') return shown(request, books)
+  const days = kept === undefined ? [] : keptHeads(kept)
+  return typeof days === 'string' ? wrong(days) : verified(books, days)
 }
 
-function verified(books: ReadonlyMap<string, WholeBooks>): Answer {
+/** The days in a file, as the API lists them; a sentence for what is none. */
+function keptHeads(text: string): readonly Pick<DayHeads, 'day' | 'digest'>[] | string {
+  const read = keptDays.safeParse(parsedJson(text))
+  return read.success ? read.data.days : 'The file with heads is not what /v1/ledger-heads gives: no list of days.'
+}
+
+const keptDays = z.object({ days: z.array(z.object({ day: z.string(), digest: z.string() })) })
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function verified(books: ReadonlyMap<string, WholeBooks>, kept: readonly Pick<DayHeads, 'day' | 'digest'>[]): Answer {
   if (books.size === 0) return { stdout: 'Nothing is booked yet.\nno difference\n', stderr: '', exitCode: 0 }
   const lines: string[] = []
   for (const [tenant, whole] of books) {
     lines.push(
       `${tenant}: ${whole.entries.length} entries, ${whole.balances.length} balances, ${chains(whole)} postings in chains`,
     )
-    const difference = firstDifference(whole)
+    const difference = firstDifference(whole) ?? wrongCopy(kept, whole.days)
     if (difference) return { stdout: `${[...lines, sentence(difference)].join('\n')}\n`, stderr: '', exitCode: 1 }
   }
   return { stdout: `${[...lines, 'no difference'].join('\n')}\n`, stderr: '', exitCode: 0 }

@@ -11,6 +11,8 @@ test.each([
   ['--triples', { run: 'triples' }],
   ['--conformance 5000', { run: 'conformance', lists: 5000, seed: 7 }],
   ['--replay a.json', { run: 'replay', file: 'a.json' }],
+  ['--arrivals 2,10,30', { run: 'arrivals', rates: [2, 10, 30], voters: 1000, clients: 32, seed: 7 }],
+  ['--arrivals 5 --voters 200 --clients 8', { run: 'arrivals', rates: [5], voters: 200, clients: 8, seed: 7 }],
 ])('%s', (line, options) => {
   expect(stressOptions(line.split(' ').filter(Boolean))).toEqual(options)
 })
@@ -24,6 +26,9 @@ test.each([
   '--store disk',
   '--triples --seed 7',
   '--replay a.json --seed 7',
+  '--arrivals 2,,10',
+  '--arrivals 0.5',
+  '--voters 100',
   '--faster yes',
   'operations 5',
 ])('%s is refused', (line) => {

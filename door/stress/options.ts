@@ -14,6 +14,14 @@ export type StressOptions =
   | { readonly run: 'triples' }
   /** Random lists of commands on both stores. */
   | { readonly run: 'conformance'; readonly lists: number; readonly seed: number }
+  /** Crowds of voters through HTTP, at so many arrivals a second each, and one with `clients` voters at once. */
+  | {
+      readonly run: 'arrivals'
+      readonly rates: readonly number[]
+      readonly voters: number
+      readonly clients: number
+      readonly seed: number
+    }
   /** A script that was saved by a run that failed. */
   | { readonly run: 'replay'; readonly file: string }
 
@@ -22,9 +30,10 @@ export const usage = `npm run -s stress -- --operations 1000000 --seed 7
 npm run -s stress -- --store dynamodb --operations 20000 --clients 64 --seed 7
 npm run -s stress -- --triples
 npm run -s stress -- --conformance 5000 --seed 7
+npm run -s stress -- --arrivals 2,10,30 --voters 1000 --clients 32
 npm run -s stress -- --replay .data/stress/world-7000012.json`
 
-const names = new Set(['operations', 'seed', 'store', 'clients', 'conformance', 'replay'])
+const names = new Set(['operations', 'seed', 'store', 'clients', 'conformance', 'replay', 'arrivals', 'voters'])
 
 const whole = (text: string | undefined, otherwise: number, least: number): number | undefined => {
   if (text === undefined) return otherwise
@@ -51,6 +60,15 @@ export function stressOptions(args: readonly string[]): StressOptions | { readon
   const store = given.get('store') ?? 'memory'
   if (seed === undefined || lists === undefined || operations === undefined || clients === undefined)
     return { refused: 'A number is a whole number of at most nine digits.' }
+  const rates = given.get('arrivals')?.split(',')
+  if (rates !== undefined) {
+    const voters = whole(given.get('voters'), 1000, 1)
+    const arrivals = rates.map((rate) => whole(rate, 0, 1) ?? 0)
+    if (voters === undefined || !arrivals.every((rate) => rate > 0))
+      return { refused: '--arrivals takes whole numbers with commas between them.' }
+    return { run: 'arrivals', rates: arrivals, voters, clients: given.has('clients') ? clients : 32, seed }
+  }
+  if (given.has('voters')) return { refused: '--voters belongs to --arrivals.' }
   if (store !== 'memory' && store !== 'dynamodb') return { refused: 'The store is memory or dynamodb.' }
   return lists > 0 ? { run: 'conformance', lists, seed } : { run: 'work', store, operations, seed, clients }
 }
