@@ -102,7 +102,8 @@ async function startOn(program: string, port: number, file: string | undefined):
   return undefined
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback address that nobody listens on just now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject).listen(0, '127.0.0.1', () => {

@@ -86,7 +86,18 @@ interface Footprint {
 
 const keyOf = (part: Write): Item | Key => (part.kind === 'put' ? part.item : part.key)
 
+const known = new WeakMap<StoreCall, Footprint>()
+
+/** The same for the same call: it is compared with every other, in every order. */
 function footprint(call: StoreCall): Footprint {
+  const before = known.get(call)
+  if (before) return before
+  const made = footprintOf(call)
+  known.set(call, made)
+  return made
+}
+
+function footprintOf(call: StoreCall): Footprint {
   if (call.kind === 'get') return { reads: [{ table: call.table, ...call.key }], writes: [] }
   if (call.kind === 'query') {
     const { table, pk, prefix } = call.query

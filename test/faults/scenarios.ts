@@ -3,9 +3,11 @@ import type { MemoryStore, MemoryStoreOptions, Snapshot } from '../../functions/
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { api, type EndpointId } from '../../shared/api/index.ts'
 import { votingCode } from '../../shared/ballots/voting-code.ts'
+import type { Caller } from '../../shared/people/roles.ts'
 import { type AnyCall, succeeding } from '../integration/hostile/answers.ts'
 import { type City, city } from '../integration/hostile/city.ts'
 import { calculation, exerciseBody, oost, people, reason, roundBody, wish } from '../integration/hostile/material.ts'
+import { readyPile } from '../integration/hostile/paper-piles.ts'
 import type { TestClock } from '../system/system.ts'
 
 /** One use of one endpoint. */
@@ -35,7 +37,7 @@ export const writing: readonly EndpointId[] = (Object.keys(api) as EndpointId[])
   (id) => (api[id] as Endpoint).method !== 'GET',
 )
 
-const coreFlows = new Set<Endpoint['flow']>(['districts', 'ballots', 'allocation', 'deals'])
+const coreFlows = new Set<Endpoint['flow']>(['districts', 'ballots', 'register', 'allocation', 'deals'])
 const isCore = (id: EndpointId) => coreFlows.has(api[id].flow) || id === 'openRound' || id === 'closeRound'
 
 /** Builds the town once. `options` are those of its store. */
@@ -45,7 +47,7 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   const empty = there.stage('empty')
   there.stage('full')
   const sure = succeeding(call)
-  const { noor, bas, yasmin, carla, fatima, frits, greet } = people
+  const { noor, bas, yasmin, carla, fatima, frits, greet, olga } = people
   const versionOf = async (proposalId: string) => (await call('getProposal', { params: { proposalId } })).version
   const checked = async (title: string, of: object = {}) => {
     const made = await sure('submitProposal', { as: noor, body: { districtCode: oost, ...wish, title, ...of } })
@@ -103,6 +105,34 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   const inOpen = { params: { roundId: ids.open as string } }
   const byCode = { params: { roundId: ids.byCode as string } }
   await sure('castBallot', { as: bas, ...inOpen, body: { revision: 1, choices: [] } })
+  const onPaper = { roundId: ids.byCode as string, projectId: ids.choiceByCode as string, code: ids.code as string }
+  const again = await readyPile(sure, onPaper, 'The same voter again')
+
+  const letters = await sure('createRound', {
+    as: carla,
+    body: {
+      ...exerciseBody,
+      title: 'Closed, with paper',
+      identification: 'voting-code',
+      rule: { rule: 'greedy', utility: 'cost', completion: 'none' },
+    },
+  })
+  const inLetters = { params: { roundId: String(letters.value.id) } }
+  await sure('openRound', { as: carla, ...inLetters, body: {} })
+  const made = await sure('makeVotingCodes', { as: carla, ...inLetters, body: { count: 2 } })
+  const [{ code }, { code: onScreen }] = made.value.codes as [{ code: string }, { code: string }]
+  await sure('voteByCode', { ...inLetters, body: { code: onScreen, revision: 1, choices: [] } })
+  const waiting = await sure('registerPaperBatch', { as: carla, ...inLetters, body: { label: 'Waiting', size: 1 } })
+  const inWaiting = { params: { ...inLetters.params, batchId: String(waiting.value.id) } }
+  for (const as of [carla, olga])
+    await sure('enterPaperBallot', {
+      as,
+      params: { ...inWaiting.params, place: '1' },
+      body: { kind: 'ballot', code, choices: [{ projectId: 'a', points: 3 }] },
+    })
+  clock.advance(1000)
+  await sure('closeRound', { as: carla, ...inLetters, body: {} })
+  clock.advance(11_000)
   const snapshot: Snapshot = store.snapshot()
   const at = clock.now()
 
@@ -126,7 +156,31 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   const funded = await plan(ids.funded as string, fatima)
   const capital = await plan(ids.capital as string, fatima)
   const submitted = await plan(ids.submitted as string, carla)
+  const inEntry = (number: string) => ({ params: { ...byCode.params, number } })
+  const lost = { reason: 'not-received', reference: 'Desk 2026-21' }
   const wrong = votingCode(Uint8Array.from([9, 8, 7, 6, 5, 4, 3, 2]))
+  const inPile = (batchId: string | undefined) => ({ params: { ...byCode.params, batchId: batchId ?? '' } })
+  const reading = (as: Caller, place: string, code: string | undefined, choices: readonly object[]): AnyCall => ({
+    as,
+    params: { ...inPile(ids.halfRead).params, place },
+    body: { kind: 'ballot', code, choices },
+  })
+  const plan1 = { projectId: ids.choiceByCode }
+  const paper = [
+    more('the same label at another desk', 'registerPaperBatch', { ...there.samples.registerPaperBatch, as: olga }),
+    more('the first reading of a ballot', 'enterPaperBallot', reading(carla, '1', ids.code, [plan1])),
+    more('the same code on another paper', 'enterPaperBallot', reading(olga, '3', ids.code, [plan1])),
+    more('the second reading, the same', 'enterPaperBallot', reading(olga, '2', ids.secondCode, [plan1])),
+    more('the second reading, another', 'enterPaperBallot', reading(olga, '2', ids.secondCode, [])),
+    more('a correction', 'enterPaperBallot', reading(carla, '2', ids.secondCode, [])),
+    more('a wrong code', 'enterPaperBallot', reading(carla, '1', wrong, []), { refuses: true }),
+    more('the same pile by another', 'storePaperBatch', { as: olga, ...inPile(ids.ready), body: {} }),
+    more('another pile of the same voter', 'storePaperBatch', { as: olga, ...inPile(again), body: {} }),
+    more('a pile that is ready', 'voidPaperBatch', { as: olga, ...inPile(ids.ready), body: { reason } }),
+    more('the last one before the count', 'storePaperBatch', { as: carla, ...inWaiting, body: {} }),
+    more('the last one before the count', 'voidPaperBatch', { as: carla, ...inWaiting, body: { reason } }),
+    more('while paper waits', 'countRound', { as: carla, ...inLetters, body: {} }, { refuses: true }),
+  ]
   const scenarios = [
     ...sampled,
     more('first of two', 'approveProposal', { ...(await plan(large, fatima)), body: { reason } }),
@@ -181,11 +235,29 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
     ),
     more('a wrong code', 'lookUpCode', { ...byCode, body: { code: wrong } }, { refuses: true }),
     more('more than one write holds', 'makeVotingCodes', { as: carla, ...byCode, body: { count: 150 } }),
+    more('a voter who has voted', 'replaceVotingCode', { as: carla, ...inEntry('1'), body: lost }),
+    more('the same voter at another desk', 'replaceVotingCode', { as: olga, ...inEntry('2'), body: lost }),
+    more('the same resident at another desk', 'issueVotingCode', { ...there.samples.issueVotingCode, as: olga }),
+    more('the same proxy for another voter', 'appointProxy', {
+      as: olga,
+      ...inEntry('1'),
+      body: { proxyNumber: 3, reference: 'Desk 2026-18' },
+    }),
+    more('who is being appointed', 'appointProxy', {
+      as: olga,
+      ...inEntry('3'),
+      body: { proxyNumber: 1, reference: 'Desk 2026-19' },
+    }),
+    more('another voter', 'withdrawEntry', {
+      as: olga,
+      ...inEntry('2'),
+      body: { reason: 'deceased', reference: 'Desk 2026-20' },
+    }),
   ]
   return {
     store,
     clock,
-    scenarios,
+    scenarios: [...scenarios, ...paper],
     ids,
     stage: (name) => {
       store.restore(name === 'empty' ? empty : snapshot)

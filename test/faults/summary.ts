@@ -22,11 +22,15 @@ export function summaryOf(store: Pick<MemoryStore, 'snapshot'>): string {
     ...[...deals.values()].map(({ thing }) => `deal ${thing.title} ${thing.state} ${thing.version}`),
     ...[...dossiers.values()].map(({ thing }) => `dossier ${thing.title} ${thing.state} ${thing.version}`),
     ...[...rounds.values()].map(({ thing }) => {
-      const { paper, result, ballots = [], codes = 0, batches = [] } = ofRound.get(thing.id) ?? {}
+      const { paper, result, ballots = [], batches = [], codes, acts, register, onPaper } = ofRound.get(thing.id) ?? {}
+      const piles = onPaper?.batches.map(
+        ({ thing: { label, state, version, places, outcome } }) =>
+          `${label} ${state} ${version} ${places.map((one) => `${one.state} ${one.firstBy?.id} ${one.secondBy?.id}`)} ${JSON.stringify(outcome)}`,
+      )
       const plans = paper?.thing.projects.map(({ title }) => title) ?? []
       const { voters, leftOut } = (result?.result ?? {}) as { voters?: number; leftOut?: number }
-      const revisions = ballots.map(({ revision }) => revision).toSorted()
-      return `round ${thing.title} ${thing.state} ${thing.version} [${plans}] ballots ${revisions} codes ${codes} ${batches.length} counted ${voters} ${leftOut}`
+      const revisions = ballots.map(({ r }) => r).toSorted()
+      return `round ${thing.title} ${thing.state} ${thing.version} [${plans}] ballots ${revisions} codes ${codes?.size} ${batches.length} register ${JSON.stringify(register?.thing)} acts ${[...(acts?.values() ?? [])].map(({ kind, number }) => `${kind} ${number}`).toSorted()} paper ${piles} counted ${voters} ${leftOut}`
     }),
     ...[...money].map(([kind, amount]) => `money ${kind} ${amount}`),
     ...entries.map(({ thing }) => `entry ${thing.kind} ${thing.amount}`),

@@ -61,12 +61,12 @@ describe('tables', () => {
     }
   })
 
-  test('only the flow that takes votes writes ballots; only it and the count read them', () => {
+  test('only the flows that take votes, on screen and on paper, write ballots; only they and the count read them', () => {
     const actions = actionsOn('Ballots')
     const may = (action: string) =>
       new Set(actions.filter((each) => each.action === action).map(({ policy }) => policy.replace(/ServiceRole.*/, '')))
-    expect(may('dynamodb:PutItem')).toEqual(new Set(['Ballots']))
-    expect(may('dynamodb:GetItem')).toEqual(new Set(['Ballots', 'Allocation']))
+    expect(may('dynamodb:PutItem')).toEqual(new Set(['Ballots', 'Register']))
+    expect(may('dynamodb:GetItem')).toEqual(new Set(['Ballots', 'Register', 'Allocation']))
   })
 
   test('every flow that remembers its answer in the journal may append to it, and no other flow', () => {
@@ -122,7 +122,7 @@ describe('functions', () => {
 
   test('who takes votes cannot open them, who opens them does not know the pseudonyms, and nobody else has a secret', () => {
     const holders = (secret: string) => flows.filter((flow) => secret in (described(flow)?.environment ?? {}))
-    expect(holders('PEPPER_SECRET')).toEqual(['ballots'])
+    expect(holders('PEPPER_SECRET')).toEqual(['ballots', 'register'])
     expect(holders('SEAL_SECRET')).toEqual(['rounds', 'allocation'])
     expect(holders('BOOKS_SECRET')).toEqual(['ledger', 'payments'])
   })

@@ -2,10 +2,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { auditAll } from '../../functions/kit/audit.ts'
 import { journalKey } from '../../functions/kit/books.ts'
+import { publishedHeads } from '../../functions/kit/published-heads.ts'
 import { memoryStore } from '../../functions/kit/store/memory.ts'
 import type { Item, Store } from '../../functions/kit/store/store.ts'
 import { reconcileByClock } from '../../functions/reconciler/reconcile.ts'
-import type { ledgerLine } from '../../shared/api/ledger.ts'
+import type { DayHeadsView, ledgerLine } from '../../shared/api/ledger.ts'
 import { isRefusal } from '../../shared/refusal.ts'
 import { engineStore } from '../engine/store.ts'
 import { clockAt, person, system } from '../system/system.ts'
@@ -39,7 +40,7 @@ const balance = async ({ sure }: City, account: string, currency = 'EUR') =>
 
 /** Every chain holds, and in each currency everything adds up. */
 async function expectSound(city: City) {
-  const audit = await auditAll(city.ports, 2028)
+  const audit = await auditAll(city.ports, 2028, await publishedHeads(city.ports))
   if (isRefusal(audit)) throw new Error(audit.refused)
   expect(audit.differences).toEqual([])
   expect(audit.accounts).toBeGreaterThan(0)
@@ -526,12 +527,49 @@ describe('the reconciler', () => {
     return call('acceptTransfer', { as: yasmin, params, ifMatch: 1, body: { reason } })
   }
 
-  test('finds nothing in sound books, and writes nothing', async () => {
+  test('finds nothing in sound books, publishes the heads of the day, and then writes nothing', async () => {
     const store = memoryStore()
-    const { ports } = await cityOn(store)
-    const before = store.everything('main').length
+    const city = await cityOn(store)
+    const { ports } = city
     expect(await reconcileByClock(ports)).toEqual({ accounts: 24, entries: 22, frozen: 0 })
-    expect(store.everything('main').length).toBe(before)
+    const [day] = (await city.sure('listLedgerHeads', {})).value.days as DayHeadsView[]
+    expect(day?.previousDigest).toBe('')
+    expect(day?.heads).toHaveLength(24)
+    const after = store.everything('main').length
+    expect(await reconcileByClock(ports)).toEqual({ accounts: 24, entries: 22, frozen: 0 })
+    expect(store.everything('main').length).toBe(after)
+  })
+
+  test('the next day publishes only what moved, after the digest of the day before', async () => {
+    const city = await cityOn(memoryStore())
+    await reconcileByClock(city.ports)
+    expect((await move(city, centrum, oost)).status).toBe(200)
+    await reconcileByClock({ ...city.ports, clock: { now: () => city.ports.clock.now() + 86_400_000 } })
+    const [second, first] = (await city.sure('listLedgerHeads', {})).value.days as DayHeadsView[]
+    expect(second?.previousDigest).toBe(first?.digest)
+    expect(second?.heads.map(({ account }) => account)).toEqual(
+      [`slice:2026:${centrum}`, `slice:2026:${oost}`].toSorted(),
+    )
+    expect((await city.sure('listLedgerHeads', { query: { before: String(second?.day) } })).value.days).toEqual([first])
+  })
+
+  test('a history that was rewritten from end to end is given away by the heads that were published', async () => {
+    const alarms = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const [honest, rewritten] = [memoryStore(), memoryStore()]
+    const city = await cityOn(honest)
+    expect((await move(city, centrum, oost)).status).toBe(200)
+    await reconcileByClock(city.ports)
+    // Another history of the same municipality, sound in itself, with the heads of the first.
+    const other = await cityOn(rewritten)
+    expect((await move(other, oost, centrum)).status).toBe(200)
+    const heads = honest.snapshot().partitions
+    const name = [...heads.keys()].find((each) => each.endsWith('#heads')) as string
+    const now = rewritten.snapshot()
+    rewritten.restore({ partitions: new Map([...now.partitions, [name, heads.get(name) ?? []]]) })
+    expect(await reconcileByClock(other.ports)).toMatchObject({ frozen: 1 })
+    expect(JSON.parse(String(alarms.mock.calls[0]?.[0]))).toMatchObject({ what: 'head-differs' })
+    expect((await other.sure('checkLedger', { as: olga })).value.difference).toMatchObject({ what: 'head-differs' })
+    alarms.mockRestore()
   })
 
   test('puts an account on hold: nothing is booked on it, everything else goes on', async () => {

@@ -5,6 +5,7 @@ import {
   type Item,
   type Key,
   type Query,
+  type Reading,
   type Store,
   StoreUnavailable,
   type Table,
@@ -14,7 +15,7 @@ import {
 
 /** One call of the store. `partitions` names each partition that it touches, as `table pk`. */
 export type Command = { readonly partitions: readonly string[] } & (
-  | { readonly kind: 'get'; readonly table: Table; readonly key: Key }
+  | { readonly kind: 'get'; readonly table: Table; readonly key: Key; readonly reading: Reading }
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'write'; readonly parts: readonly Write[] }
 )
@@ -28,7 +29,7 @@ export interface Reply {
 /** Makes `command` of `store`. An error that does not come from a check of ours is thrown on. */
 export async function perform(store: Store, command: Command): Promise<Reply> {
   try {
-    if (command.kind === 'get') return { answer: await store.get(command.table, command.key) }
+    if (command.kind === 'get') return { answer: await store.get(command.table, command.key, command.reading) }
     if (command.kind === 'query') return { answer: await store.query(command.query) }
     return { answer: await store.write(command.parts) }
   } catch (error) {
@@ -51,6 +52,12 @@ const aText = fc.oneof(
   fc.integer({ min: 900, max: 5000 }).map((length) => 'x'.repeat(length)),
 )
 const aNumber = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -100, max: 100 }), fc.constant(-0))
+/** Also where one buffer is a window on a larger one, as Node makes them. */
+const someBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 12 }),
+  fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes)),
+  fc.integer({ min: 900, max: 5000 }).map((length) => new Uint8Array(length).fill(255)),
+)
 const { aValue } = fc.letrec<{ aValue: Value }>((tie) => ({
   aValue: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
@@ -58,6 +65,7 @@ const { aValue } = fc.letrec<{ aValue: Value }>((tie) => ({
     fc.constant(null),
     aNumber,
     aText,
+    someBytes,
     fc.array(tie('aValue'), { maxLength: 3 }),
     fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }), tie('aValue'), {
       maxKeys: 3,
@@ -154,12 +162,18 @@ const aQuery = fc
   })
 
 type Draft =
-  | { kind: 'get'; table: Table; key: Key }
+  | { kind: 'get'; table: Table; key: Key; reading: Reading }
   | { kind: 'query'; query: Query }
   | { kind: 'write'; parts: readonly Write[] }
 
+/** The engine keeps one copy, so that on it every read sees the last write; the memory store does so unless it is told otherwise. */
+const aReading: fc.Arbitrary<Reading> = fc.constantFrom({}, { isConsistent: true }, { isConsistent: false })
+
 const aDraft: fc.Arbitrary<Draft> = fc.oneof(
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('get' as const), table: aTable, key: aKey }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('get' as const), table: aTable, key: aKey, reading: aReading }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('query' as const), query: aQuery }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), parts: someParts }) },
 )

@@ -103,7 +103,11 @@ describe.each(stores)('on %s', (_, start) => {
     const vote = (index: number, revision: number, ...plans: { value: { id: string } }[]) =>
       call('voteByCode', {
         params,
-        body: { code: (codes[index] ?? '').toLowerCase().replaceAll('-', ' '), revision, choices: choose(...plans) },
+        body: {
+          code: (codes[index]?.code ?? '').toLowerCase().replaceAll('-', ' '),
+          revision,
+          choices: choose(...plans),
+        },
       })
     const first = await vote(0, 1, tree)
     expect(first.status).toBe(200)

@@ -107,12 +107,20 @@ for (const language of ['nl', 'en'] as const) {
     await carla.getByRole('button', { name: t('round.open'), exact: true }).click()
     await carla.getByRole('button', { name: t('round.open.confirm') }).click()
     await expect(carla.getByText(t('round.open.done')).first()).toBeVisible()
-    await carla.getByLabel(t('codes.count')).fill('3')
-    await carla.getByRole('button', { name: t('codes.make') }).click()
-    const list = carla.getByRole('region', { name: t('codes.list') }).getByRole('listitem')
+    await carla.getByRole('link', { name: t('letters.title') }).click()
+    await carla.getByLabel(t('letters.source.count')).check()
+    await carla.getByLabel(t('letters.count'), { exact: true }).fill('3')
+    await carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }).click()
+    await expect(carla.getByRole('heading', { name: t('letters.made', { count: 3 }) })).toBeVisible()
+    await carla.getByText(t('letters.codes'), { exact: true }).click()
+    const list = carla.getByRole('region', { name: t('letters.codes') }).getByRole('listitem')
     await expect(list).toHaveCount(3)
-    const codes = await list.allTextContents()
+    const codes = await list.locator('.letters__code').allTextContents()
     await accessible(carla)
+    await carla.getByRole('button', { name: t('letters.print', { first: 1, last: 3 }) }).click()
+    await carla.getByRole('button', { name: t('letters.end.button') }).click()
+    await carla.getByRole('link', { name: t('letters.toRound') }).click()
+    await expect(carla.getByRole('heading', { level: 1, name: roundTitle })).toBeVisible()
 
     // Residents vote: two with a code on the page of the round; a wrong code is refused in plain words.
     const ballot = `/ronde/${roundId}/stem`
@@ -126,7 +134,6 @@ for (const language of ['nl', 'en'] as const) {
     await second.context().close()
 
     // She closes the meeting's vote and counts; the page waits for the last votes by itself.
-    await carla.reload()
     await carla.getByRole('button', { name: t('round.close'), exact: true }).click()
     await carla.getByRole('button', { name: t('round.close.confirm') }).click()
     await carla.getByRole('button', { name: t('count.button') }).click()

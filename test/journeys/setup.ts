@@ -42,3 +42,45 @@ export async function checkedPlan(origin: string, by: string, title: string, eur
   if (!checked.ok) throw new Error(checked.detail)
   return made.value.id
 }
+
+/** An exercise in Oost with voting codes, open and closed by hand, with so many plans on its paper: it asks no money of the slice. */
+export async function codedRound(origin: string, plans: number): Promise<{ roundId: string; titles: string[] }> {
+  const mark = crypto.randomUUID().slice(0, 4)
+  const titles = Array.from({ length: plans }, (_, at) => `Plan ${String.fromCharCode(65 + at)} ${mark}`)
+  const { call, tokenFor } = await api(origin)
+  const token = await tokenFor('carla')
+  const made = await call('createRound', {
+    token,
+    key: crypto.randomUUID(),
+    body: {
+      districtCode: 'WK040206',
+      title: `Brieven ${mark}`,
+      kind: 'exercise',
+      budget: { cents: 1_600_000 },
+      identification: 'voting-code',
+      ballot: { kind: 'approval', withinBudget: true },
+      rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' },
+      opensAt: '2026-01-01T09:00:00Z',
+      closesAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+      closesByHand: true,
+      projects: titles.map((title, at) => ({
+        id: `P${at + 1}`,
+        title,
+        summary: 'Een plan waar de hele straat aan meedoet.',
+        theme: 'meeting' as const,
+        initiator: 'De straat',
+        cost: { cents: 400_000 },
+        staffMinutes: 0,
+      })),
+    },
+  })
+  if (!made.ok) throw new Error(made.detail)
+  const opened = await call('openRound', {
+    token,
+    key: crypto.randomUUID(),
+    params: { roundId: made.value.id },
+    body: {},
+  })
+  if (!opened.ok) throw new Error(opened.detail)
+  return { roundId: made.value.id, titles }
+}

@@ -14,6 +14,7 @@ import { routes as ledger } from '../../functions/ledger/handler.ts'
 import { routes as payments } from '../../functions/payments/handler.ts'
 import { routes as proposals } from '../../functions/proposals/handler.ts'
 import { routes as reconciler } from '../../functions/reconciler/handler.ts'
+import { routes as register } from '../../functions/register/handler.ts'
 import { routes as rounds } from '../../functions/rounds/handler.ts'
 import type { BodyOf, Endpoint, Flow, OutputOf, ParamsOf, QueryOf } from '../../shared/api/endpoint.ts'
 import { api, type EndpointId } from '../../shared/api/index.ts'
@@ -131,6 +132,7 @@ export function system(of: { store?: Store; clock?: TestClock } = {}) {
     payments: lazily(() => payments(ports)),
     reconciler: lazily(() => reconciler(ports)),
     proposals: lazily(() => proposals(ports)),
+    register: lazily(() => register(ports)),
     rounds: lazily(() => rounds(ports)),
   }
   let keys = 0

@@ -3,19 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import fc from 'fast-check'
 import { type StressOptions, stressOptions, usage } from '../../../door/stress/options.ts'
 import { dynamoClient } from '../../../functions/kit/store/dynamodb-client.ts'
 import { createTables, type Engine, startEngine } from '../../engine/engine.ts'
-import { commandLists } from '../../integration/store-commands.ts'
+import { arrivals } from '../arrivals/run.ts'
 import { disagreement, everyFault } from '../conformance.ts'
-import { meet, touchingIn, triplesOf } from '../interleavings.ts'
-import { town } from '../scenarios.ts'
+import type { Met } from '../interleavings.ts'
 import type { Step } from '../world/commands.ts'
 import { runEngineWorld } from '../world/engine-world.ts'
 import { noCounts } from '../world/lanes.ts'
 import { shrunk } from '../world/shrink.ts'
 import { runScript } from '../world/world.ts'
+import type { Part } from './triples.ts'
 import { type Report, type Share, worldSeed } from './worker.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -25,21 +24,38 @@ type Of<Run extends StressOptions['run']> = Extract<StressOptions, { run: Run }>
 /** Requests in one world on the engine. */
 const engineWorldOperations = 2500
 
+/** Numbers by name, added up over all worlds. */
+function sums(counted: Iterable<readonly (readonly [string, number])[]>): Map<string, number> {
+  const all = new Map<string, number>()
+  for (const counts of counted) for (const [name, count] of counts) all.set(name, (all.get(name) ?? 0) + count)
+  return all
+}
+
+/** How many of the seldomest endpoints are named. */
+const mostNamed = 5
+
+function printTime(startedAt: number): void {
+  const { user, system } = process.cpuUsage()
+  print(`seconds: ${((performance.now() - startedAt) / 1000).toFixed(1)}`)
+  print(`cpu seconds: ${((user + system) / 1e6).toFixed(1)}`)
+}
+
 /** Prints what was done; answers how many worlds broke something. */
 function printCounts(reports: readonly Omit<Report, 'steps'>[], startedAt: number): number {
   const sum = (of: (report: Omit<Report, 'steps'>) => number) =>
     reports.reduce((total, report) => total + of(report), 0)
-  const faults = new Map<string, number>()
-  for (const report of reports)
-    for (const [kind, count] of report.faults) faults.set(kind, (faults.get(kind) ?? 0) + count)
+  const faults = sums(reports.map((report) => report.faults))
   const kinds = [...faults].map(([kind, count]) => `${kind} ${count}`).join(', ')
+  const done = [...sums(reports.map((report) => report.done))].toSorted(([, a], [, b]) => a - b)
+  const seldom = done.slice(0, mostNamed).map(([id, count]) => `${id} ${count}`)
   print(`worlds: ${reports.length}`)
   print(`operations: ${sum(({ operations }) => operations)} (${sum(({ changes }) => changes)} changed something)`)
+  print(`endpoints: ${done.length}, seldomest ${seldom.join(', ')}`)
   print(`refused by name: ${sum(({ refused }) => refused)}`)
   print(`faults: ${[...faults.values()].reduce((total, count) => total + count, 0)} (${kinds})`)
   print(`retries: ${sum(({ retries }) => retries)}`)
   print(`given up: ${sum(({ unknown }) => unknown)}`)
-  print(`seconds: ${((performance.now() - startedAt) / 1000).toFixed(1)}`)
+  printTime(startedAt)
   const broken = sum(({ broken: found }) => found.length)
   print(`violations: ${broken}`)
   return broken
@@ -63,18 +79,31 @@ async function tellFailure({ seed, broken, steps }: Report): Promise<void> {
   print(`Run it again: npm run -s stress -- --replay ${file}`)
 }
 
-async function workInMemory({ operations, seed }: Of<'work'>): Promise<number> {
-  const startedAt = performance.now()
-  const threads = Math.min(availableParallelism(), 8)
-  const reports: Report[] = []
-  print(`seed: ${seed}, ${threads} threads`)
+const threads = Math.min(availableParallelism(), 8)
+
+/** Runs a program of this folder in as many threads as there are processors, each with its own part, and hears what they tell. */
+async function inThreads<Given, Told>(
+  program: string,
+  partOf: (first: number, every: number) => Given,
+  hear: (told: Told) => void,
+): Promise<void> {
   await Promise.all(
     Array.from({ length: threads }, (_, first) => {
-      const share: Share = { seed, first, every: threads, operations: Math.ceil(operations / threads) }
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: share })
-      worker.on('message', (report: Report) => reports.push(report))
+      const worker = new Worker(new URL(program, import.meta.url), { workerData: partOf(first, threads) })
+      worker.on('message', hear)
       return new Promise((resolve, reject) => worker.once('exit', resolve).once('error', reject))
     }),
+  )
+}
+
+async function workInMemory({ operations, seed }: Of<'work'>): Promise<number> {
+  const startedAt = performance.now()
+  const reports: Report[] = []
+  print(`seed: ${seed}, ${threads} threads`)
+  await inThreads<Share, Report>(
+    './worker.ts',
+    (first, every) => ({ seed, first, every, operations: Math.ceil(operations / every) }),
+    (report) => reports.push(report),
   )
   const broken = printCounts(reports, startedAt)
   const [first] = reports
@@ -114,33 +143,36 @@ async function workOnEngine({ operations, seed, clients }: Of<'work'>): Promise<
       client.destroy()
       return found
     })
-    const none = { operations: 0, retries: 0, unknown: 0, refused: 0, changes: 0, faults: [], steps: [] }
+    const none = { operations: 0, retries: 0, unknown: 0, refused: 0, changes: 0, faults: [], done: [], steps: [] }
     reports.push({ ...none, seed: worldSeed(seed, number), broken })
     if (broken.length > 0) print(`world ${worldSeed(seed, number)}: ${broken.slice(0, 5).join('\n  ')}`)
   }
   const [first, ...rest] = reports
-  return printCounts(first ? [{ ...first, ...counts, faults: [...counts.faults] }, ...rest] : [], startedAt)
+  const all = first && { ...first, ...counts, faults: [...counts.faults], done: [...counts.done] }
+  return printCounts(all ? [all, ...rest] : [], startedAt)
 }
 
 async function triples(): Promise<number> {
   const startedAt = performance.now()
-  const there = await town()
   const sums = { meetings: 0, runs: 0, cut: 0, plain: 0 }
   const wrong: string[] = []
-  for (const meeting of triplesOf(there.scenarios, await touchingIn(there))) {
-    const met = await meet(there, meeting)
-    sums.meetings += 1
-    sums.runs += met.runs
-    sums.cut += met.cut
-    sums.plain += met.plainOrders
-    wrong.push(...met.wrong)
-    for (const line of met.wrong) print(line)
-    if (sums.meetings % 100 === 0) print(`${sums.meetings} triples, ${sums.runs} runs`)
-  }
+  await inThreads<Part, Met>(
+    './triples.ts',
+    (first, every) => ({ first, every }),
+    (met) => {
+      sums.meetings += 1
+      sums.runs += met.runs
+      sums.cut += met.cut
+      sums.plain += met.plainOrders
+      wrong.push(...met.wrong)
+      for (const line of met.wrong) print(line)
+      if (sums.meetings % 100 === 0) print(`${sums.meetings} triples, ${sums.runs} runs`)
+    },
+  )
   print(
     `triples: ${sums.meetings}, runs: ${sums.runs} (and ${sums.cut} cut short), standing for ${sums.plain.toExponential(1)} orders`,
   )
-  print(`seconds: ${((performance.now() - startedAt) / 1000).toFixed(1)}`)
+  printTime(startedAt)
   print(`violations: ${wrong.length}`)
   return wrong.length
 }
@@ -148,6 +180,9 @@ async function triples(): Promise<number> {
 async function conformance({ lists, seed }: Of<'conformance'>): Promise<number> {
   const startedAt = performance.now()
   const tables = { main: 'main', journal: 'journal', ballots: 'ballots' }
+  // What makes the lists takes seconds to load, and no other run needs it.
+  const { default: fc } = await import('fast-check')
+  const { commandLists } = await import('../../integration/store-commands.ts')
   const made = fc.sample(commandLists, { numRuns: lists, seed })
   let commands = 0
   const wrong: string[] = []
@@ -187,6 +222,7 @@ async function run(options: StressOptions): Promise<number> {
   if (options.run === 'triples') return triples()
   if (options.run === 'conformance') return conformance(options)
   if (options.run === 'replay') return replay(options)
+  if (options.run === 'arrivals') return arrivals({ ...options, atOnce: options.clients }, print)
   return options.store === 'memory' ? workInMemory(options) : workOnEngine(options)
 }
 

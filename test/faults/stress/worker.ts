@@ -20,6 +20,8 @@ export interface Report {
   readonly refused: number
   readonly changes: number
   readonly faults: readonly (readonly [string, number])[]
+  /** How often each endpoint did what it was asked. */
+  readonly done: readonly (readonly [string, number])[]
   readonly broken: readonly string[]
   /** Only where something broke. */
   readonly steps: readonly Step[]
@@ -41,7 +43,15 @@ async function work({ seed, first, every, operations }: Share, tell: (report: Re
         next += every
         const { counts, broken, steps } = await runWorld(own)
         made += counts.operations
-        tell({ ...counts, seed: own, faults: [...counts.faults], broken, steps: broken.length > 0 ? steps : [] })
+        const { faults, done, ...sums } = counts
+        tell({
+          ...sums,
+          seed: own,
+          faults: [...faults],
+          done: [...done],
+          broken,
+          steps: broken.length > 0 ? steps : [],
+        })
       }
     }),
   )

@@ -10,11 +10,11 @@ import { createTables } from '../../engine/engine.ts'
 import { clockAt } from '../../system/system.ts'
 import { tenant } from '../stored.ts'
 import { struckClient } from '../struck-client.ts'
-import { type Command, drawStep } from './commands.ts'
+import { type Command, drawStep, newYear } from './commands.ts'
 import { nothingKnown, type Worker } from './known.ts'
 import { type Counts, type MakeClient, openLane } from './lanes.ts'
 import { begin, doWork } from './work.ts'
-import { faultsOfWork } from './world.ts'
+import { faultsOfWork, lastOfYear } from './world.ts'
 
 /** Commands between two moments at which time passes, and nobody may be under way. */
 const commandsBetweenWaits = 256
@@ -58,6 +58,7 @@ export async function runEngineWorld(
   await begin(workers[0] as Worker)
   const random = seeded(seed)
   const broken: string[] = []
+  let isNewYear = false
   while (counts.operations - from < operations && broken.length === 0) {
     const queue: Command[] = []
     while (queue.length < commandsBetweenWaits)
@@ -75,6 +76,9 @@ export async function runEngineWorld(
       }),
     )
     clock.advance(random() < 0.5 ? 200 : 7000)
+    if (isNewYear || counts.operations - from < lastOfYear * operations) continue
+    isNewYear = true
+    for (const command of newYear(random).commands) await doWork(workers[0] as Worker, command)
   }
   const found = violations(await scanned(client, tables), { tenant })
   return [...broken, ...known.broken, ...found.map((one) => JSON.stringify(one))]

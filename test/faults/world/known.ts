@@ -10,25 +10,41 @@ import { oneOf } from './people.ts'
 export type Value = { readonly [name: string]: unknown }
 export type Got = Answer<Record<string, unknown>> | undefined
 
+export interface KnownProposal {
+  state: string
+  track: string
+  readonly district: string
+  readonly initiator: Caller
+}
+
 export interface KnownRound {
   readonly id: string
   readonly district: string
   readonly isByCode: boolean
-  /** Of an exercise: its own plans. */
-  readonly plans: readonly string[]
+  readonly isExercise: boolean
   readonly codes: string[]
   phase: string
+  /** Plans that were placed on it. */
+  plans: number
+  /** What its count said of each plan. */
+  outcome: readonly { readonly proposalId: string; readonly selected: boolean }[]
+}
+
+export interface KnownDeal {
+  state: string
+  paidCents: number
+  readonly initiator: Caller | undefined
 }
 
 /** What the people of a world know of it: what they were told, never more. */
 export interface Known {
-  readonly proposals: Map<
-    string,
-    { state: string; track: string; readonly district: string; readonly initiator: Caller }
-  >
+  readonly proposals: Map<string, KnownProposal>
   readonly rounds: Map<string, KnownRound>
-  readonly deals: Map<string, { state: string; readonly initiator: Caller | undefined }>
+  readonly deals: Map<string, KnownDeal>
   readonly dossiers: Map<string, { state: string }>
+  readonly instalments: Map<string, { readonly dealId: string; state: string }>
+  readonly batches: Map<string, { state: string }>
+  readonly transfers: Map<string, { state: string; readonly group: string; readonly other: string }>
   /** The newest receipt of every voter in every round; undefined once a vote went unanswered. */
   readonly receipts: Map<string, Map<string, { readonly revision: number; readonly receipt: string } | undefined>>
   /** What contradicts an answer that was given. */
@@ -41,6 +57,9 @@ export function nothingKnown(): Known {
     rounds: new Map(),
     deals: new Map(),
     dossiers: new Map(),
+    instalments: new Map(),
+    batches: new Map(),
+    transfers: new Map(),
     receipts: new Map(),
     broken: [],
   }
@@ -53,6 +72,9 @@ export interface Worker {
   readonly clock: TestClock
 }
 
+/** How one kind of work is done. */
+export type Way = (worker: Worker, command: Command) => Promise<unknown>
+
 export const done = (answer: Got): answer is Answer<Record<string, unknown>> =>
   answer !== undefined && answer.status < 300
 
@@ -62,9 +84,9 @@ export function choose<Thing>(
   number: number,
   fits: (thing: Thing) => boolean,
 ): string | undefined {
-  const all = [...things]
-  const fitting = number % 16 === 0 ? all : all.filter(([, thing]) => fits(thing))
-  return fitting.length === 0 ? undefined : oneOf(fitting, number >> 4)[0]
+  const fitting: string[] = []
+  for (const [id, thing] of things) if (number % 16 === 0 || fits(thing)) fitting.push(id)
+  return fitting.length === 0 ? undefined : oneOf(fitting, number >> 4)
 }
 
 /** Acts on a proposal in the version that was just looked at. */
@@ -72,7 +94,7 @@ export async function onProposal(
   { lane, known }: Worker,
   { which }: Command,
   states: readonly string[],
-  act: (of: { id: string; state: string; track: string; initiator: Caller }) => [EndpointId, Caller, unknown],
+  act: (of: KnownProposal & { readonly id: string }) => [EndpointId, Caller, unknown],
   tracks?: readonly string[],
 ): Promise<Got> {
   const id = choose(
@@ -97,16 +119,18 @@ export function learn(known: Known, value: Value): void {
   const proposal = known.proposals.get(String(value.id))
   if (!proposal) return
   proposal.state = String(value.state)
-  proposal.track = String(value.track)
+  if (value.track !== undefined) proposal.track = String(value.track)
   if (typeof value.dealId === 'string' && !known.deals.has(value.dealId))
-    known.deals.set(value.dealId, { state: 'offered', initiator: proposal.initiator })
+    known.deals.set(value.dealId, { state: 'offered', paidCents: 0, initiator: proposal.initiator })
   if (typeof value.dossierId === 'string' && !known.dossiers.has(value.dossierId))
     known.dossiers.set(value.dossierId, { state: 'prepared' })
 }
 
 export function learnRound(known: Known, value: Value): void {
   const round = known.rounds.get(String(value.id))
-  if (round) round.phase = String(value.phase)
+  if (!round) return
+  round.phase = String(value.phase)
+  round.plans = Number(value.projectCount)
 }
 
 /** Acts on a round. */

@@ -19,10 +19,12 @@ export interface Counts {
   /** Requests that changed something. */
   changes: number
   readonly faults: Map<Fault, number>
+  /** How often each endpoint did what it was asked. */
+  readonly done: Map<EndpointId, number>
 }
 
 export function noCounts(): Counts {
-  return { operations: 0, retries: 0, unknown: 0, refused: 0, changes: 0, faults: new Map() }
+  return { operations: 0, retries: 0, unknown: 0, refused: 0, changes: 0, faults: new Map(), done: new Map() }
 }
 
 /** The most times somebody asks again. */
@@ -78,7 +80,10 @@ export function openLane(client: MakeClient, clock: TestClock, counts: Counts, n
         if (isDead || answer.status === 503) continue
         if (answer.status >= 500) throw new Error(`${id} answered ${answer.status}`)
         if (answer.status >= 400) counts.refused += 1
-        else if (api[id].method !== 'GET') counts.changes += 1
+        else {
+          counts.done.set(id, (counts.done.get(id) ?? 0) + 1)
+          if (api[id].method !== 'GET') counts.changes += 1
+        }
         return answer
       }
       counts.unknown += 1

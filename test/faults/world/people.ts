@@ -1,6 +1,7 @@
 /** Who lives and works in a random world. */
 import type { Caller } from '../../../shared/people/roles.ts'
 import { person } from '../../system/system.ts'
+import type { Command } from './commands.ts'
 
 export const places = ['WK040206', 'WK040207'] as const
 
@@ -33,3 +34,6 @@ export function oneOf<Thing>(things: readonly Thing[], number: number): Thing {
   if (thing === undefined) throw new RangeError('Nothing to choose from.')
   return thing
 }
+
+export const officer = ({ who }: Command): Caller => oneOf(people.officers, who)
+export const coordinator = ({ who }: Command): Caller => oneOf(people.coordinators, who)

@@ -5,7 +5,7 @@ import type { Store } from '../../../functions/kit/store/store.ts'
 import { clockAt } from '../../system/system.ts'
 import { takeTurns } from '../schedules.ts'
 import { violationsIn } from '../stored.ts'
-import { type Command, drawStep, type Step } from './commands.ts'
+import { type Command, drawStep, newYear, type Step } from './commands.ts'
 import { nothingKnown, type Worker } from './known.ts'
 import { type Counts, type Lane, type MakeClient, noCounts, openLane } from './lanes.ts'
 import { begin, doWork } from './work.ts'
@@ -22,10 +22,13 @@ export const faultsOfWork: Faults = {
 }
 
 /** Requests in one world; after them a new one begins, so that no list grows without end. */
-export const worldOperations = 1500
+export const worldOperations = 1000
+
+/** The part of a world's requests after which a new year begins. */
+export const lastOfYear = 0.7
 
 /** Steps between two looks at the invariants, unless it is told otherwise. */
-const stepsBetweenLooks = 250
+const stepsBetweenLooks = 400
 
 /** Spoils the store that a world works on: for a test that the looks would find it. */
 export type Spoil = (store: Store) => Store
@@ -92,8 +95,11 @@ export async function runWorld(
   const world = await create(spoil)
   const random = seeded(seed)
   const steps: Step[] = []
+  let isNewYear = false
   while (world.counts.operations < operations) {
-    const step = drawStep(random)
+    const begins: boolean = !isNewYear && world.counts.operations >= lastOfYear * operations
+    isNewYear ||= begins
+    const step = begins ? newYear(random) : drawStep(random)
     steps.push(step)
     const broken = await attempt(world, step, steps.length % looksEvery === 0)
     if (broken.length > 0) return { counts: world.counts, steps, broken }

@@ -33,4 +33,4 @@ test('every point of every scenario: a repetition completes it, and all invarian
   process.stdout.write(`crash points: ${points} in ${all.length} scenarios of ${writing.length} endpoints\n`)
   expect(wrong).toEqual([])
   expect(points).toBeGreaterThan(1000)
-})
+}, 300_000)

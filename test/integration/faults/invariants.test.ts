@@ -90,7 +90,10 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
   [
     'I4',
     'an answer remembered in two places',
-    () => added('main', { pk: anEntry().pk, sk: '00', memory: { body: '' } }),
+    () => {
+      const { pk, memory } = good.journal.find((item) => item.memory !== undefined) as StoredItem
+      return added('main', { pk, sk: '00', memory })
+    },
   ],
   [
     'I5',
@@ -191,7 +194,7 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
       changed(
         'ballots',
         (item) => item === aBallot(),
-        (item) => ({ ...item, revision: 0 }),
+        (item) => ({ ...item, r: 0 }),
       ),
   ],
   [
@@ -296,6 +299,17 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
     () => changed('main', at('rounds', 'counted'), (item) => ({ ...item, state: 'open' })),
   ],
   ['I14', 'an open round without a salt', () => changed('main', ofRound('open', 'salt'), undefined)],
+  ['I14', 'a round without a pepper', () => changed('main', ofRound('preparing', 'pepper'), undefined)],
+  [
+    'I14',
+    'a pepper that was destroyed too early',
+    () => changed('main', ofRound('open', 'pepper'), ({ salt: _salt, ...item }) => ({ ...item, destroyedAt: 1 })),
+  ],
+  [
+    'I14',
+    'salts that outlived their destruction',
+    () => changed('main', at('rounds', 'counted'), (item) => ({ ...item, keysDestroyedAt: 1 })),
+  ],
   [
     'I14',
     'a deal signed at no moment',
@@ -328,8 +342,8 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
   ],
   [
     'I15',
-    'fewer codes than were handed out',
-    () => changed('main', (item) => item.pk.includes('#codes#') && item.sk === firstCode(), undefined),
+    'a letter that the figures of the register do not know',
+    () => changed('main', ofRound('byCode', 'register'), (item) => ({ ...item, letters: Number(item.letters) - 1 })),
   ],
   ['decided', 'no reason', () => changed('main', at('proposals', 'agreed'), (item) => step(item, 1, { reason: ' ' }))],
   ['decided', 'nobody', () => changed('main', at('proposals', 'agreed'), (item) => step(item, 1, person('')))],
@@ -364,7 +378,6 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
       })),
   ],
 ]
-const firstCode = () => good.main.find(({ pk }) => pk.includes('#codes#'))?.sk
 
 test('in a whole city every invariant holds, and there is no item of an unknown kind', () => {
   expect(violations(good, { tenant })).toEqual([])

@@ -208,7 +208,7 @@ describe.runIf(engineProgram() !== undefined)('on the real engine', () => {
     const params = await opened({ identification: 'voting-code' })
     const { value } = await sure('makeVotingCodes', { as: carla, params, body: { count: 50 } })
     const pairs = await Promise.all(
-      (value.codes as string[]).map((code) =>
+      (value.codes as { code: string }[]).map(({ code }) =>
         Promise.all(
           ['a', 'b'].map((plan) =>
             call('voteByCode', { params, body: { code, ...ballotOf(plan) }, key: `device-of-${plan}` }),

@@ -101,7 +101,7 @@ describe('codes', () => {
   const byCode = async (count = 3) => {
     const params = await there.opened({ identification: 'voting-code' })
     const { value } = await there.sure('makeVotingCodes', { as: carla, params, body: { count } })
-    return { params, codes: value.codes as string[] }
+    return { params, codes: (value.codes as { code: string }[]).map(({ code }) => code) }
   }
   const lookUp = (params: { roundId: string }, code: string, network = '192.0.2.1') =>
     there.call('lookUpCode', { params, body: { code }, network })

@@ -11,6 +11,7 @@ import { clockAt, type System, system } from '../../system/system.ts'
 import { type AnyCaller, type Sample, succeeding } from './answers.ts'
 import { calculation, exerciseBody, oost, people, reason, roundBody, wish } from './material.ts'
 import { moneySamples, moneyStage } from './money-stage.ts'
+import { halfReadPile, paperSamples, readyPile } from './paper-piles.ts'
 
 /** The city itself. */
 export interface City {
@@ -108,7 +109,10 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
   const choiceByCode = await checked('Open one for letters')
   const byCode = await round('Round with letters', [choiceByCode], { identification: 'voting-code' })
   const codes = await sure('makeVotingCodes', { as: carla, params: { roundId: byCode }, body: { count: 3 } })
-  const code = (codes.value.codes as string[])[0] as string
+  const [{ code }, { code: secondCode }] = codes.value.codes as [{ code: string }, { code: string }]
+  const paper = { roundId: byCode, projectId: choiceByCode, code }
+  const ready = await readyPile(sure, paper, 'Library, box 1')
+  const halfRead = await halfReadPile(sure, { ...paper, code: secondCode })
 
   const asset = { cost: { cents: 6_000_000 }, lifetimeYears: 15, publicAsset: true }
   const sent = await checked('Playground in the council', asset)
@@ -136,11 +140,21 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     preparing,
     open,
     byCode,
+    ready,
+    halfRead,
+    secondCode,
     closed,
     counted,
     adopted,
     code,
   }
+  // Counted as long ago as an objection can come, and a day more.
+  const old = String((await sure('createRound', { as: carla, body: exerciseBody })).value.id)
+  await sure('openRound', { as: carla, params: { roundId: old }, body: {} })
+  await sure('closeRound', { as: carla, params: { roundId: old }, body: {} })
+  clock.advance(11_000)
+  await sure('countRound', { as: carla, params: { roundId: old }, body: {} })
+  await countedEarlier(store, old, '2026-10-12T20:00:00.000Z')
   const money = await moneyStage(sure, ports)
   const full = store.snapshot()
   const fullAt = clock.now()
@@ -153,6 +167,11 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
   const inRound = (roundId: string, as?: Caller) => ({
     ...(as ? { as } : {}),
     params: { roundId },
+    stage: 'full' as const,
+  })
+  const inEntry = (number: string) => ({
+    as: carla,
+    params: { roundId: byCode, number },
     stage: 'full' as const,
   })
   const empty = { stage: 'full' as const }
@@ -180,7 +199,19 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     takeOffProposal: { ...inRound(preparing, carla), body: { proposalId: onPaper } },
     openRound: { ...inRound(preparing, carla), body: {} },
     closeRound: { ...inRound(open, carla), body: {} },
+    holdRoundKeys: { ...inRound(old, carla), body: { isHeld: true, reason } },
+    destroyRoundKeys: { ...inRound(old, carla), body: {} },
     makeVotingCodes: { ...inRound(byCode, carla), body: { count: 2 } },
+    getRegister: inRound(byCode, carla),
+    getRegisterEntry: inEntry('2'),
+    replaceVotingCode: { ...inEntry('2'), body: { reason: 'lost', reference: 'Desk 2026-14' } },
+    issueVotingCode: {
+      ...inRound(byCode, carla),
+      body: { ground: 'shielded-address', residentMark: 'V 2026.0815', reference: 'Desk 2026-15' },
+    },
+    appointProxy: { ...inEntry('2'), body: { proxyNumber: 3, reference: 'Desk 2026-16' } },
+    withdrawEntry: { ...inEntry('3'), body: { reason: 'moved-away', reference: 'Desk 2026-17' } },
+    ...paperSamples(paper, { ready, halfRead }),
     castBallot: { ...inRound(open, noor), body: { revision: 1, choices: [{ projectId: choice }] } },
     getBallot: inRound(adopted, bas),
     voteByCode: { ...inRound(byCode), body: { code, revision: 1, choices: [{ projectId: choiceByCode }] } },
@@ -219,6 +250,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     listPostings: { ...empty, as: fatima, params: { account: `slice:2026:${oost}` }, query: { from: '2026-11-24' } },
     checkAccount: { ...empty, as: fatima, params: { account: `slice:2026:${oost}` } },
     checkLedger: { ...empty, as: olga },
+    listLedgerHeads: empty,
     ...moneySamples(money),
     getOpenapi: empty,
   }
@@ -239,6 +271,14 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
       return snapshot
     },
   }
+}
+
+/** Puts the count of a round at an earlier moment. */
+async function countedEarlier(store: MemoryStore, roundId: string, countedAt: string): Promise<void> {
+  const [item] = store.everything('main').filter(({ pk, sk }) => sk === 'result' && pk.endsWith(roundId))
+  if (!item) throw new Error('The round was not counted.')
+  const result = { ...(item.result as object), countedAt }
+  await store.write([{ kind: 'put', table: 'main', item: { ...item, result }, condition: { kind: 'none' } }])
 }
 
 function lastVersion(store: MemoryStore, id: string): number {

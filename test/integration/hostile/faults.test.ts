@@ -69,7 +69,7 @@ async function wholeRound(store: MemoryStore) {
   await ask('openRound', { as: carla, params, body: {} })
   const { value } = await ask('makeVotingCodes', { as: carla, params, body: { count: 12 } })
   const receipts: string[] = []
-  for (const [index, code] of (value.codes as string[]).entries()) {
+  for (const [index, { code }] of (value.codes as { code: string }[]).entries()) {
     const choices = (index % 3 === 0 ? [gardens, lamps] : [gardens]).map((projectId) => ({ projectId }))
     await ask('voteByCode', { params, body: { code, revision: 1, choices: [{ projectId: trees }] } })
     const second = await ask('voteByCode', { params, body: { code, revision: 2, choices } })

@@ -49,7 +49,10 @@ describe.each(kept)('%s', (id) => {
     await there.call(id, sample)
     const after = there.store.snapshot()
     const params = Object.fromEntries(
-      Object.keys(sample.params ?? {}).map((name) => [name, '01ARZ3NDEKTSV4RRFFQ69G5FAV0626']),
+      Object.keys(sample.params ?? {}).map((name) => [
+        name,
+        name === 'number' ? '1' : '01ARZ3NDEKTSV4RRFFQ69G5FAV0626',
+      ]),
     )
     const others: AnyCall[] = [
       { ...sample, raw: `${JSON.stringify(sample.body)} ` },
@@ -128,7 +131,9 @@ describe('a thing that recognises a repetition itself', () => {
     const sample = sampleOf('makeVotingCodes')
     const first = await there.call('makeVotingCodes', sample)
     const other = await there.call('makeVotingCodes', { ...sample, key: 'another-key' })
-    expect(new Set([...(first.value.codes as string[]), ...(other.value.codes as string[])]).size).toBe(4)
+    const made = [first, other].flatMap(({ value }) => value.codes as { number: number; code: string }[])
+    expect(new Set(made.map(({ code }) => code)).size).toBe(4)
+    expect(new Set(made.map(({ number }) => number)).size).toBe(4)
   })
 
   test('codes under one key are as many as at first, and another vote under one key is no repetition', async () => {

@@ -107,6 +107,12 @@ describe('whose thing it is', () => {
         'openRound',
         'closeRound',
         'makeVotingCodes',
+        'getRegister',
+        'getRegisterEntry',
+        'replaceVotingCode',
+        'issueVotingCode',
+        'appointProxy',
+        'withdrawEntry',
         'countRound',
         'createRound',
       ] as const
