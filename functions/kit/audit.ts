@@ -5,7 +5,7 @@
  */
 import { districts } from '../../shared/districts/districts.ts'
 import type { Account } from '../../shared/ledger/accounts.ts'
-import { type DayHeads, wrongHeads } from '../../shared/ledger/heads.ts'
+import { type DayHeads, headDifferences } from '../../shared/ledger/heads.ts'
 import type { Balance, Currency, Entry } from '../../shared/ledger/ledger.ts'
 import { sideOf } from '../../shared/ledger/statement.ts'
 import { isDifference, readBalance, readEntry } from '../../shared/ledger/stored.ts'
@@ -123,12 +123,8 @@ export async function auditAll(
     }
   }
   const read = await Promise.all(seen.values())
-  const rewritten = wrongHeads(
-    published,
-    read.filter((one) => one !== undefined && !isDifference(one)) as Entry[],
-    true,
-  )
-  if (rewritten) differences.push(rewritten)
+  const entries = read.filter((one) => one !== undefined && !isDifference(one)) as Entry[]
+  differences.push(...headDifferences(published, entries))
   return {
     accounts: balances.length,
     entries: seen.size,

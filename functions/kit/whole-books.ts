@@ -72,5 +72,5 @@ export function wholeBooks(tenant: string, journal: readonly Item[], main: reado
 
 /** The first difference in the whole ledger, or undefined when everything agrees. */
 export function firstDifference({ entries, balances, days, faults }: WholeBooks): Difference | undefined {
-  return faults[0] ?? verify(entries, balances) ?? wrongHeads(days, entries, true)
+  return faults[0] ?? verify(entries, balances) ?? wrongHeads(days, entries)
 }

@@ -209,7 +209,7 @@ export const routes = (ports: Ports): Handler => {
         // The last thing before the write: the closing lies as far ahead as storing it can take, and no reading may eat of that.
         const closed = closeByHand(round, clock.now())
         if (isRefusal(closed)) return closed
-        return { ...shown(closed, projects), writes: [rounds.replace(ports, closed)] }
+        return { ...shown(closed, projects), writes: closed === round ? [] : [rounds.replace(ports, closed)] }
       },
       holdRoundKeys: async ({ params, body, caller }) => {
         const round = await own(params.roundId, caller)

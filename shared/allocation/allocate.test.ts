@@ -187,7 +187,11 @@ describe('equal-shares', () => {
         ['ab', 1],
       ],
     )
-    expect(winners(counted, { rule: 'equal-shares', completion: 'none' })).toBe('ba')
+    const { selected, run } = allocate(counted, { rule: 'equal-shares', completion: 'none' })
+    expect(selected).toEqual(['b', 'a'])
+    // They are no purchases: nobody paid for them.
+    expect(run?.rounds.map(({ project }) => project)).toEqual([0])
+    expect(run).not.toHaveProperty('hours')
   })
 
   test('points: who gives more points pays more', () => {

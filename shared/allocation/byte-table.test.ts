@@ -58,8 +58,12 @@ test('strings with one and the same hash are told apart, however many', () => {
   expect(strings.length).toBe(200)
   const table = byteTable()
   strings.forEach((bytes, at) => {
+    expect(table.find(bytes, 0, bytes.length)).toBe(-1)
+    expect(table.add(bytes, 0, bytes.length)).toBe(at)
+    expect(table.find(bytes, 0, bytes.length)).toBe(at)
     expect(table.add(bytes, 0, bytes.length)).toBe(at)
   })
+  expect(table.size()).toBe(200)
   // Growing moves them, and then they are still there.
   for (let at = 0; at < 1000; at++) table.add(Uint8Array.of(at, at >> 8, 7, 7, 7, 7, 7), 0, 7)
   strings.forEach((bytes, at) => {

@@ -140,6 +140,23 @@ describe('add1', () => {
     expect(raises).toEqual([...Array.from({ length: 17 }, (_, at) => at + 1), 499, 500])
   })
 
+  test('waits sixteen raises anew when one of them changed something', () => {
+    // With ten more a is bought; with 200 more c, which is too much.
+    const counted = of(
+      2000,
+      0,
+      [
+        { id: 'a', cost: 1010 },
+        { id: 'b', cost: 700 },
+        { id: 'c', cost: 500 },
+      ],
+      ['a', 'bc'],
+    )
+    const { places, raise, raises } = raised(counted)
+    expect([places, raise]).toEqual([[2, 0], 199])
+    expect(raises).toEqual([...Array.from({ length: 27 }, (_, at) => at + 1), 199, 200])
+  })
+
   test('asked to be exact, or with hours to give, makes every one', () => {
     const all = Array.from({ length: 500 }, (_, at) => at + 1)
     expect(raised(longWait(), { exact: true })).toMatchObject({ places: [1], raise: 499, raises: all })

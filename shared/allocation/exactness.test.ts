@@ -147,6 +147,27 @@ describe('near-ties', () => {
   })
 
   test.each([
+    ['is dearer by 1 in 10^14: it waits, though ties would go to it', 1, 'fxy'],
+    ['is as dear: the lower cost goes first', 0, 'fyx'],
+    ['is cheaper by 1 in 10^14', -1, 'fyx'],
+  ])('a plan that looked cheaper before one of its two voters paid for another %s', (_, dearer, order) => {
+    // Shares of 12 T. f takes 3 T of the first, who has 9 T left for y: the second would pay 10 T, as the two of x.
+    const t = 10_000_000_000_000
+    const counted = election({
+      budget: 48 * t,
+      unit: 1,
+      projects: [
+        { id: 'f', cost: 3 * t },
+        { id: 'y', cost: 19 * t + dearer },
+        { id: 'x', cost: 20 * t },
+      ],
+      ballots: ['fy', 'y', 'x', 'x'].map((ids) => ({ choices: [...ids].map((project) => ({ project })) })),
+    })
+    const spec = { rule: 'equal-shares', utility: 'cardinality', completion: 'none' } as const
+    for (const exact of [false, true]) expect(allocate(counted, spec, { exact }).selected.join('')).toBe(order)
+  })
+
+  test.each([
     ['wins when everybody together holds exactly its cost', 0, true],
     ['loses when one cent is lacking', 1, false],
   ])(

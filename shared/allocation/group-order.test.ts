@@ -28,6 +28,26 @@ describe('byPopularity', () => {
     expect(ballotsOf(ordered)).toEqual([[5, 0, 2], [4, 1, 2], [6, 1, 2], [2, 0, 1], [3, 1], [1]])
   })
 
+  test('whatever place its second choice has on the paper, and whatever comes third', () => {
+    // Projects 3, 2, 1, 0 are the most popular, in this order.
+    const ordered = byPopularity(grouped([[0, 1, 3], [0, 2, 3], [1, 2, 3], [0, 1], [3]]), Int32Array.of(3, 2, 1, 0))
+    expect(ballotsOf(ordered)).toEqual([
+      [2, 0, 2, 3],
+      [3, 1, 2, 3],
+      [1, 0, 1, 3],
+      [5, 3],
+      [4, 0, 1],
+    ])
+    const turned = byPopularity(grouped([[0, 1, 3], [0, 2, 3], [1, 2, 3], [0, 1], [3]]), Int32Array.of(0, 1, 2, 3))
+    expect(ballotsOf(turned)).toEqual([
+      [1, 0, 1, 3],
+      [4, 0, 1],
+      [2, 0, 2, 3],
+      [3, 1, 2, 3],
+      [5, 3],
+    ])
+  })
+
   test('with four million projects and a thousand groups, each is still there once', () => {
     const projects = 4_000_000
     const ballots = Array.from({ length: 1000 }, (_, at) => (at % 2 === 0 ? [] : [projects - at]))

@@ -58,7 +58,7 @@ function searched(
     const purchase = search.next()
     return { project: purchase && 'abcdefgh'.charAt(purchase.project), looks: looks.join(''), exact }
   }
-  return { next, search }
+  return { next, search, counted, purses }
 }
 
 describe('what it takes', () => {
@@ -139,5 +139,18 @@ describe('how much it looks at', () => {
     // Exactly all of it: worked out once, and bought at that price.
     const { next: nextOfAll } = searched([1_000 * 2 ** 40], ['a', 'a', 'a'], { budget: 1_000 * 2 ** 40 })
     expect(nextOfAll()).toEqual({ project: 'a', looks: 'aa', exact: 1 })
+  })
+
+  test('what was looked at keeps its bound: dearer than it seemed, it has to wait without another look', () => {
+    // Shares of 120. a seems to cost 190 / 2; c costs 98 and b 100 for each of two.
+    const { next, counted, purses } = searched([190, 200, 196, 999], ['a', 'ad', 'b', 'b', 'c', 'c'], { budget: 720 })
+    // One voter of a, the only one of d, has 85 left: the other would pay 105.
+    const [money] = purses
+    const poor = counted.supporterGroup[counted.projectStart[3] ?? 0] ?? -1
+    if (money) money.balances[poor] = 85
+    expect([next(), next()]).toEqual([
+      { project: 'c', looks: 'acc', exact: 1 },
+      { project: 'b', looks: 'bb', exact: 1 },
+    ])
   })
 })

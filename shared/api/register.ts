@@ -1,6 +1,6 @@
 /** Endpoints of a round's register of voters: letters with codes, and the help desk. The register knows numbers, never names or addresses. */
 import * as z from 'zod/mini'
-import { deskGrounds, replaceReasons, withdrawReasons } from '../ballots/register.ts'
+import { comparableMark, deskGrounds, replaceReasons, withdrawReasons } from '../ballots/register.ts'
 import { endpoint } from './endpoint.ts'
 import { id, line, moment, person } from './fields.ts'
 
@@ -66,6 +66,16 @@ const officers = {
   scope: { coordinator: 'own-district', 'programme-office': 'municipality' },
 } as const
 const reference = line(3, 60)
+/** A mark of nothing but dashes and dots would be everybody's. */
+const mark = reference.check(
+  z.refine((written) => comparableMark(written) !== '', {
+    params: {
+      code: 'not-readable',
+      nl: 'Vul het kenmerk in met letters of cijfers.',
+      en: 'Fill in the mark with letters or digits.',
+    },
+  }),
+)
 
 export const endpoints = {
   makeVotingCodes: endpoint({
@@ -132,7 +142,7 @@ export const endpoints = {
     body: z.strictObject({
       ground: z.enum(deskGrounds),
       /** The resident's mark in the municipality's own records. Kept as a keyed hash only, so that nobody gets two codes at the desk. */
-      residentMark: reference,
+      residentMark: mark,
       reference,
     }),
     output: numberedCode,

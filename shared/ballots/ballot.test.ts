@@ -38,6 +38,16 @@ describe('a ballot', () => {
     ['a plan twice', approval(), chosen('a', 'b', 'a'), 'duplicate-choice', {}],
     ['points where none are asked', approval(), chosen('b', ['a', 1]), 'points-needed', {}],
     ['no points where they are asked', points(), chosen(['a', 1], 'b'), 'points-needed', {}],
+    [
+      'less than nothing, to give more elsewhere',
+      points({ mostPoints: 10 }),
+      chosen(['a', 19], ['b', -9]),
+      'points-needed',
+      {},
+    ],
+    ['nothing', points(), chosen(['a', 0]), 'points-needed', {}],
+    ['part of a point', points(), chosen(['a', 2.5]), 'points-needed', {}],
+    ['no number', points(), chosen(['a', Number.NaN]), 'points-needed', {}],
     ['one plan too many', approval({ mostChoices: 1 }), chosen('a', 'b'), 'too-many-choices', { most: 1 }],
     ['one point too many', points({ mostPoints: 10 }), chosen(['a', 10], ['b', 1]), 'too-many-points', { most: 10 }],
     [

@@ -11,6 +11,9 @@ export interface Choice {
 /** Everything a vote is checked against. */
 type Rules = Pick<Round, 'ballot' | 'budgetCents' | 'capacityMinutes'>
 
+/** Whole points, one or more: with less than nothing for one plan, a ballot could give another more than all its points. */
+const isPoints = (points: number | undefined) => Number.isSafeInteger(points) && (points ?? 0) > 0
+
 /**
  * Whether these choices make a ballot under the round's rules. An empty list is a blank vote.
  * Refuses: unknown-choice, duplicate-choice, points-needed, too-many-choices, too-many-points, ballot-over-budget, ballot-over-capacity.
@@ -24,7 +27,8 @@ export function checkBallot(
   if (choices.some((choice) => !paper.has(choice.projectId))) return refuse('unknown-choice')
   if (new Set(choices.map((choice) => choice.projectId)).size !== choices.length) return refuse('duplicate-choice')
   const wantsPoints = rules.ballot.kind === 'points'
-  if (choices.some((choice) => (choice.points !== undefined) !== wantsPoints)) return refuse('points-needed')
+  if (choices.some(({ points }) => (wantsPoints ? !isPoints(points) : points !== undefined)))
+    return refuse('points-needed')
 
   const { mostChoices, mostPoints, withinBudget } = rules.ballot
   if (mostChoices !== undefined && choices.length > mostChoices)

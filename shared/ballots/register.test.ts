@@ -152,6 +152,9 @@ describe('figures', () => {
 test.each([
   ['V 2026.0815', 'v20260815'],
   [' V-2026/0815 ', 'V 2026 0815'],
+  ['V2026\u200b0815', 'V20260815'],
+  ['V2026\u20130815', 'V2026_0815'],
+  ['\uff362026\u03010815', 'V20260815'],
 ])('%s and %s are one resident', (one, other) => {
   expect(comparableMark(one)).toBe(comparableMark(other))
 })

@@ -151,7 +151,13 @@ export function appointProxy(
   }
 }
 
-/** A resident's mark as it is compared: without the spaces, dots and dashes that one clerk writes and another does not, in capitals. */
+/**
+ * A resident's mark as it is compared: its letters and digits alone, in capitals, without accents, in their plain form (NFKD). Spaces, dashes of
+ * any kind, signs that nobody sees and wide letters make no other resident of it. Empty for a mark without letter or digit.
+ */
 export function comparableMark(mark: string): string {
-  return mark.replace(/[\s.\-/]/g, '').toUpperCase()
+  return mark
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
 }

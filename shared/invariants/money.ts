@@ -109,7 +109,6 @@ export function chained({ entries, balances, heads }: Holdings): readonly Violat
     wrongHeads(
       heads.map(({ thing }) => thing),
       booked,
-      true,
     )
   if (difference) {
     const { what, account, entryId, expected, found } = difference

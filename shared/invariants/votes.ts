@@ -1,12 +1,13 @@
 /** I8 to I12: the votes, as far as they can be checked without the keys that seal them. */
 
 import type { ResultView } from '../api/allocation.ts'
-import { type Choice, checkBallot } from '../ballots/ballot.ts'
+import { checkBallot } from '../ballots/ballot.ts'
 import { receiptOf } from '../ballots/receipt.ts'
 import { ballotAttributes, pseudonymForm, shardOf } from '../ballots/stored.ts'
-import { isBroken, type PabulibVote } from '../pabulib/file.ts'
+import { isBroken } from '../pabulib/file.ts'
 import { parse } from '../pabulib/parse.ts'
 import { rulesHash } from '../rounds/prepare.ts'
+import { canonical, choicesIn } from '../rounds/proof.ts'
 import { fewestOfChannel, resultOf } from '../rounds/result.ts'
 import type { BallotProject, Round } from '../rounds/round.ts'
 import { textHash } from '../rounds/text-hash.ts'
@@ -58,16 +59,6 @@ export function oneEach({ ofRound, rounds }: Holdings): readonly Violation[] {
   return find.found
 }
 
-/** The choices of the published votes, as a ballot has them. */
-function choicesOf(votes: readonly PabulibVote[]): Choice[][] {
-  return votes.map(({ choices, points }) =>
-    choices.map((projectId, index) => ({
-      projectId,
-      ...(points?.[index] === undefined ? {} : { points: Number(points[index]) }),
-    })),
-  )
-}
-
 /** What is found of a counted round depends on these items alone: the recount is made once for each set of them. */
 const recounts = new WeakMap<StoredItem, { readonly of: readonly unknown[]; readonly found: readonly Violation[] }>()
 
@@ -95,7 +86,7 @@ function recount({ round, projects, result, file }: Counted): readonly Violation
     outcome.must(false, `published ballots of ${round.id}`, 'a readable file', 'broken')
     return outcome.found
   }
-  const ballots = choicesOf(parsed.file.votes)
+  const ballots = choicesIn(parsed.file)
   for (const [index, choices] of ballots.entries()) {
     const no = checkBallot(choices, round, projects)
     rules.same(`ballot ${index + 1} of ${round.id}`, undefined, no?.refused)
@@ -111,15 +102,6 @@ function recount({ round, projects, result, file }: Counted): readonly Violation
   const { turnout: _turnout, leftOut: _leftOut, ballotsHash: _hash, adoption: _none, ...same } = again
   outcome.same(`result ${round.id}`, canonical(same), canonical(rest))
   return outcome.found
-}
-
-/** JSON with the names of every object in order: the store gives them back in another. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 }
 
 const hashes = new WeakMap<object, { readonly paper: unknown; readonly hash: string }>()

@@ -2,7 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { accounts } from './accounts.ts'
-import { type DayHeads, digestOf, digestText, headsOf, wrongCopy, wrongHeads } from './heads.ts'
+import { type DayHeads, digestOf, digestText, headDifferences, headsOf, wrongCopy, wrongHeads } from './heads.ts'
 import type { Balance } from './ledger.ts'
 import { booked, movement, somePostings } from './movements.fixture.ts'
 
@@ -36,7 +36,7 @@ test('the first day publishes every chain, the next only what has grown', () => 
     [slice, 1],
   ])
   expect(two.previousDigest).toBe(one.digest)
-  expect(wrongHeads([one, two], later.entries, true)).toBeUndefined()
+  expect(wrongHeads([one, two], later.entries)).toBeUndefined()
 })
 
 test('a day is published once, and none before the last', () => {
@@ -55,14 +55,14 @@ property.prop([somePostings, somePostings, fc.nat()])(
     const one = published('2026-11-24', early.balances.values()) as DayHeads
     const whole = booked(postings)
     const two = published('2026-11-25', whole.balances.values(), [one]) as DayHeads
-    expect(wrongHeads([one, two], whole.entries, true)).toBeUndefined()
+    expect(wrongHeads([one, two], whole.entries)).toBeUndefined()
     // A chain that lost its newest entry is shorter than it was published to be.
-    expect(wrongHeads([one, two], whole.entries.slice(0, -1), true)).toMatchObject({ what: 'head-differs' })
+    expect(wrongHeads([one, two], whole.entries.slice(0, -1))).toMatchObject({ what: 'head-differs' })
 
     const other = booked(others)
     const isSame = whole.entries.map(({ hash }) => hash).join() === other.entries.map(({ hash }) => hash).join()
     const goesOn = whole.entries.every(({ hash }, place) => other.entries[place]?.hash === hash)
-    if (!isSame && !goesOn) expect(wrongHeads([one, two], other.entries, true)).toMatchObject({ what: 'head-differs' })
+    if (!isSame && !goesOn) expect(wrongHeads([one, two], other.entries)).toMatchObject({ what: 'head-differs' })
   },
 )
 
@@ -80,21 +80,31 @@ test('any changed field of what was published is found', () => {
     { ...one, heads: [{ ...head, sequence: head.sequence + 1 }, ...rest] },
     { ...one, heads: [{ ...head, head: 'x' }, ...rest] },
   ]
-  for (const day of spoilt) expect(wrongHeads([day, two], entries, true)).toMatchObject({ what: 'head-differs' })
+  for (const day of spoilt) expect(wrongHeads([day, two], entries)).toMatchObject({ what: 'head-differs' })
   // With its digest made anew, the next day no longer follows.
   const anew = { ...one, heads: rest }
-  expect(wrongHeads([{ ...anew, digest: digestOf(anew) }, two], entries, true)).toMatchObject({
+  expect(wrongHeads([{ ...anew, digest: digestOf(anew) }, two], entries)).toMatchObject({
     what: 'head-differs',
     entryId: 'heads of 2026-11-25',
   })
 })
 
-test('of some accounts only their own chains are looked at', () => {
-  const { entries, balances } = booked([[opening], [movement('distribute', programme, slice, 2_000, 'EUR')]])
-  const day = published('2026-11-24', balances.values()) as DayHeads
-  const some = entries.slice(1)
-  expect(wrongHeads([day], some, false)).toBeUndefined()
-  expect(wrongHeads([day], some, true)).toMatchObject({ what: 'head-differs', account: 'source:2026' })
+test('every account that once stood elsewhere is named, once, and a day that was changed hides none', () => {
+  const distributed = movement('distribute', programme, slice, 2_000, 'EUR')
+  const one = published('2026-11-24', booked([[opening]]).balances.values()) as DayHeads
+  const two = published('2026-11-25', booked([[opening], [distributed]]).balances.values(), [one]) as DayHeads
+  const other = booked([[movement('appropriate', accounts.source(2026), programme, 5_001, 'EUR')], [distributed]])
+  const named = (days: readonly DayHeads[], entries = other.entries) =>
+    headDifferences(days, entries).map(({ account, entryId }) => `${account ?? 'no account'}, ${entryId}`)
+  const moved = [
+    'programme:2026, heads of 2026-11-24',
+    'source:2026, heads of 2026-11-24',
+    `${slice}, heads of 2026-11-25`,
+  ]
+  expect(named([one, two])).toEqual(moved)
+  expect(named([one, { ...two, digest: 'x' }])).toEqual(['no account, heads of 2026-11-25', ...moved])
+  // What was published and is there no more.
+  expect(named([one, two], [])).toEqual(moved)
 })
 
 test('a copy that somebody kept is held against what is published now', () => {

@@ -63,15 +63,36 @@ function newest(days: readonly DayHeads[]): ReadonlyMap<string, Head> {
 }
 
 /**
- * The first difference between what was published (oldest first) and the ledger of now: a digest that is not that of its day, a day that
- * does not follow from the one before, or a chain that once stood elsewhere. `entries` in any order, all of them or those of some accounts;
- * `isWhole` says that they are all: then a chain that is missing is a difference too.
+ * The differences between what was published (oldest first) and the whole ledger of now, in any order: the first day whose digest is not its own or
+ * that does not follow from the one before, and of every account the first day on which a chain of it stood elsewhere, or stood at all and is missing now.
  */
-export function wrongHeads(
-  days: readonly DayHeads[],
-  entries: readonly Entry[],
-  isWhole: boolean,
-): Difference | undefined {
+export function headDifferences(days: readonly DayHeads[], entries: readonly Entry[]): readonly Difference[] {
+  const broken = brokenDay(days)
+  const places = placesOf(entries)
+  const moved = new Map<string, Difference>()
+  for (const { day, heads } of days) {
+    for (const { account, currency, sequence, head } of heads) {
+      const found = places.get(`${account}#${currency}`)?.get(sequence) ?? 'none'
+      if (found === head || moved.has(account)) continue
+      moved.set(account, {
+        what: 'head-differs',
+        account: account as Difference['account'] & string,
+        entryId: `heads of ${day}`,
+        expected: head,
+        found,
+      })
+    }
+  }
+  return [...(broken ? [broken] : []), ...moved.values()]
+}
+
+/** The first of them, or undefined. */
+export function wrongHeads(days: readonly DayHeads[], entries: readonly Entry[]): Difference | undefined {
+  return headDifferences(days, entries)[0]
+}
+
+/** The first day with another digest than its own, or that does not follow from the day before. */
+function brokenDay(days: readonly DayHeads[]): Difference | undefined {
   let previousDigest = ''
   for (const day of days) {
     const entryId = `heads of ${day.day}`
@@ -80,22 +101,6 @@ export function wrongHeads(
     const digest = digestOf(day)
     if (day.digest !== digest) return { what: 'head-differs', entryId, expected: digest, found: day.digest }
     previousDigest = day.digest
-  }
-  const places = placesOf(entries)
-  for (const { day, heads } of days) {
-    for (const { account, currency, sequence, head } of heads) {
-      const chain = places.get(`${account}#${currency}`)
-      if (!chain && !isWhole) continue
-      const found = chain?.get(sequence)
-      if (found !== head)
-        return {
-          what: 'head-differs',
-          account: account as Difference['account'] & string,
-          entryId: `heads of ${day}`,
-          expected: head,
-          found: found ?? 'none',
-        }
-    }
   }
   return undefined
 }

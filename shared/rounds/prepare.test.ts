@@ -102,6 +102,7 @@ describe('closing by hand', () => {
   test('ends a vote in a meeting, once', () => {
     const closed = closeByHand(opened, opensAt + 5)
     expect(closed).toEqual({ ...opened, version: 4, closedAt: opensAt + 5 + 5000 })
+    expect(closeByHand(closed as Round, opensAt + 5 + 4999)).toBe(closed)
     expect(closeByHand(closed as Round, opensAt + 5 + 5000)).toMatchObject({ refused: 'round-not-open' })
   })
   test.each([

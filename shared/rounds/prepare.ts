@@ -45,7 +45,10 @@ export function takeFromPaper(
   return { round: next(round, { projectCount: left.length }), projects: left }
 }
 
-/** SHA-256 over everything a voter relies on: rules, money, moments and the paper. Any change afterwards shows in every receipt. */
+/**
+ * SHA-256 over rules, money, moments and the paper: of a plan its id, title, price and hours, not its summary. It is public from the opening, so that a
+ * change afterwards shows to whoever noted it; the counting function takes it into every receipt.
+ */
 export function rulesHash(round: Round, projects: readonly BallotProject[], sealPublicKey: string): string {
   const fixed = [
     round.id,
@@ -85,8 +88,12 @@ export function open(
  */
 export const closingGraceMs = longestVoteSeconds * 1000
 
-/** Closes a vote in a meeting. Refuses `round-not-open`, and `closes-by-clock` for a round whose closing moment was fixed. */
+/**
+ * Closes a vote in a meeting; one that is closing already is given back as it is: its moment was told, and nobody moves it.
+ * Refuses `round-not-open`, and `closes-by-clock` for a round whose closing moment was fixed.
+ */
 export function closeByHand(round: Round, now: number): Round | Refusal {
   if (phase(round, now) !== 'open') return refuse('round-not-open')
+  if (round.closedAt !== undefined) return round
   return round.closesByHand ? next(round, { closedAt: now + closingGraceMs }) : refuse('closes-by-clock')
 }

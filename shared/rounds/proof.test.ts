@@ -1,5 +1,5 @@
 /** The proof of a published record: whole it holds, and whatever is changed in it, some point names it. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ResultView } from '../api/allocation.ts'
 import type { Choice } from '../ballots/ballot.ts'
 import { open } from './prepare.ts'
@@ -128,6 +128,64 @@ test.each<[string, ProofPoint[], (of: PublicRecord) => PublicRecord]>([
   ['the cost', ['result'], (of) => result(of, { cost: { cents: 1 } })],
 ])('is found: %s', (_, points, change) => {
   expect(changed(change)).toEqual(points)
+})
+
+const given = (...points: readonly (readonly [string, number])[]) =>
+  points.map(([projectId, of]) => ({ projectId, points: of }))
+const byPoints = { ballot: { kind: 'points', withinBudget: false, mostPoints: 5 } } as const
+
+test.each<[string, Choice[]]>([
+  ['less than nothing for one plan, and so more than all for another', given(['a', 1000], ['b', -995])],
+  ['parts of a point', given(['a', 2.5], ['b', 2.5])],
+])('is found: %s', (_, forged) => {
+  const honest = record(byPoints, [given(['a', 5]), given(['b', 5]), [], []])
+  const [first = ''] = publishedFile({ ...round, ...byPoints }, paper, [forged])
+    .split('\n')
+    .filter((line) => line.startsWith('1;'))
+  expect(failing(refiled(honest, honest.file.replace('1;a;5', first)))).toEqual(['limits'])
+})
+
+test('what cannot be counted is a record that does not hold, and stops nothing', () => {
+  expect(changed((of) => result(of, { countedAt: 'yesterday' }))).toEqual(['result'])
+})
+
+describe('the turnout of a round of codes', () => {
+  const turnout = { entries: 8, letters: 6, atDesk: 3, replaced: 1, proxies: 0, withdrawn: 1, internet: 3, paper: 1 }
+  const byCode = (changes: Partial<typeof turnout> = {}) => {
+    const whole = record({ identification: 'voting-code' })
+    return result(whole, { turnout: { ...turnout, ...changes } })
+  }
+  test('holds where its figures add up', () => {
+    expect(prove(byCode()).map(({ holds }) => holds)).toEqual(Array.from({ length: 8 }, () => true))
+  })
+  test.each([
+    ['more ballots than codes', { letters: 1, atDesk: 3, entries: 3 }],
+    ['voters that are no letter and no code of the desk', { entries: 9 }],
+    ['more ballots by channel than were counted', { internet: 4 }],
+    ['less than nothing', { internet: 5, paper: -1 }],
+  ])('is found: %s', (_, changes) => {
+    expect(failing(byCode(changes))).toEqual(['voters'])
+  })
+  test('must be there, and in a round by log-in must not', () => {
+    expect(failing(record({ identification: 'voting-code' }))).toEqual(['voters'])
+    expect(failing(result(record(), { turnout }))).toEqual(['voters'])
+  })
+  test('agrees with the file, where that tells how every ballot came', () => {
+    const many = Array.from({ length: 20 }, (): readonly Choice[] => [{ projectId: 'a' }])
+    const whole = record({ identification: 'voting-code' }, many)
+    const channels = many.map((_, at) => (at < 10 ? 'paper' : 'internet'))
+    const told = refiled(whole, publishedFile(round, paper, many, channels))
+    const all = { counted: many.map((_, at) => `R${at}`), leftOut: ['left out'] }
+    const shown = (internet: number, onPaper: number) =>
+      failing(
+        result(
+          { ...told, receipts: all },
+          { turnout: { ...turnout, letters: 30, entries: 32, internet, paper: onPaper } },
+        ),
+      )
+    expect(shown(10, 10)).toEqual([])
+    expect(shown(12, 8)).toEqual(['voters'])
+  })
 })
 
 test('where a point fails, both sides are told', () => {

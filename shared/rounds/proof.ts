@@ -4,11 +4,12 @@
  */
 
 import type { ResultView } from '../api/allocation.ts'
-import type { BallotProjectView, RoundView } from '../api/rounds.ts'
-import { type Choice, checkBallot } from '../ballots/ballot.ts'
-import { isBroken, metaOf, type PabulibFile } from '../pabulib/file.ts'
+import type { RoundView } from '../api/rounds.ts'
+import { type Channel, type Choice, checkBallot } from '../ballots/ballot.ts'
+import { columnAt, isBroken, metaOf, type PabulibFile } from '../pabulib/file.ts'
 import { parse } from '../pabulib/parse.ts'
 import { isRefusal } from '../refusal.ts'
+import { ballotProjectOf, ballotRulesOf } from './from-view.ts'
 import { rulesHash } from './prepare.ts'
 import { publishedFile, resultOf } from './result.ts'
 import type { BallotProject, Round } from './round.ts'
@@ -25,10 +26,12 @@ export interface PublicRecord {
 
 /**
  * The points of the proof, in the order in which they build on each other.
- * `rules`: the rules and the paper shown now have the hash that was fixed at the opening and is part of every receipt, and the result names it.
+ * `rules`: the rules and the paper shown now (of a plan its id, title, price and hours) have the hash that is shown with them and that the result names.
+ * That it is the one of the opening only somebody knows who noted it then.
  * `file`: the published ballots are the bytes whose hash the result names. `paper`: the file holds the plans, prices and money of the round.
  * `limits`: every published ballot keeps the rules of the ballot. `ballots`: as many ballots in the file as the result says were counted.
- * `receipts`: as many receipts as ballots, counted and left out, none of them twice. `voters`: no more ballots than voters who could vote.
+ * `receipts`: as many receipts as ballots, counted and left out, none of them twice. `voters`: in a round of codes, no more ballots than letters and codes
+ * of the desk, and figures of the turnout that add up with each other and with the file.
  * `result`: counted again by the fixed rule, everything in the result is the same.
  */
 export const proofPoints = ['rules', 'file', 'paper', 'limits', 'ballots', 'receipts', 'voters', 'result'] as const
@@ -64,7 +67,7 @@ export function canonical(value: unknown): string {
 /** Proves a published record, point by point, each of them always answered. */
 export function prove({ round: view, result, file, receipts }: PublicRecord): readonly Proven[] {
   const round = roundOf(view)
-  const projects = view.projects.map(projectOf)
+  const projects = view.projects.map(ballotProjectOf)
   const parsed = parse(file)
   const ballots = isBroken(parsed) ? undefined : choicesIn(parsed.file)
 
@@ -82,7 +85,7 @@ export function prove({ round: view, result, file, receipts }: PublicRecord): re
     limits,
     ballots ? same('ballots', result.voters, ballots.length) : unknown('ballots'),
     receipted(result, receipts),
-    votersEnough(result),
+    votersEnough(round, result, isBroken(parsed) ? undefined : parsed.file),
     ballots && limits.holds === true && paper.holds === true
       ? counted(round, projects, ballots, result)
       : unknown('result'),
@@ -114,26 +117,18 @@ const same = (point: ProofPoint, expected: string | number | undefined, found: s
 /** A round as far as it is public: enough to hash its rules and to count by them. */
 function roundOf(view: RoundView): Round {
   const {
-    budget,
     opensAt,
     closesAt,
     fixed,
-    ballot,
     phase: _phase,
     projects: _projects,
-    capacityMinutes,
+    keyHolds: _keyHolds,
+    budget: _budget,
     ...rest
   } = view
-  const { mostChoices, mostPoints, ...limits } = ballot
   return {
     ...rest,
-    budgetCents: budget.cents,
-    ...(capacityMinutes === undefined ? {} : { capacityMinutes }),
-    ballot: {
-      ...limits,
-      ...(mostChoices === undefined ? {} : { mostChoices }),
-      ...(mostPoints === undefined ? {} : { mostPoints }),
-    },
+    ...ballotRulesOf(view),
     opensAt: Date.parse(opensAt),
     closesAt: Date.parse(fixed?.closesAt ?? closesAt),
     state: 'counted',
@@ -141,10 +136,6 @@ function roundOf(view: RoundView): Round {
     ...(view.rulesHash === undefined ? {} : { rulesHash: view.rulesHash }),
     createdBy: '',
   } as Round
-}
-
-function projectOf({ cost, proposalId, ...project }: BallotProjectView): BallotProject {
-  return { ...project, costCents: cost.cents, ...(proposalId === undefined ? {} : { proposalId }) }
 }
 
 /** The head of a published file (money, plans, prices, rule) must be what the round's own paper gives. */
@@ -181,10 +172,34 @@ function receipted({ voters, leftOut }: ResultView, receipts: PublicRecord['rece
 }
 
 /** Where voters hold codes, there cannot be more ballots than letters and codes of the desk. By log-in the register is not public: nothing is claimed. */
-function votersEnough({ voters, leftOut, turnout }: ResultView): Proven {
-  if (turnout === undefined) return unknown('voters')
-  const most = turnout.letters + turnout.atDesk
-  return voters + leftOut <= most ? holds('voters') : failed('voters', `at most ${most}`, String(voters + leftOut))
+function votersEnough({ identification }: Round, { voters, leftOut, turnout }: ResultView, file?: PabulibFile): Proven {
+  if (identification === 'log-in') {
+    return turnout === undefined ? unknown('voters') : failed('voters', 'no register of codes', canonical(turnout))
+  }
+  if (turnout === undefined) return failed('voters', 'the figures of the register', 'none')
+  const { entries, letters, atDesk, withdrawn, internet, paper } = turnout
+  const told = channelsIn(file)
+  const most = letters + atDesk
+  const [first] = [
+    ...Object.entries(turnout).map(([name, figure]) => [`${name} of 0 or more`, Math.max(0, figure), figure] as const),
+    ['entries', most - withdrawn, entries] as const,
+    ['ballots by internet and on paper', voters, internet + paper] as const,
+    ...(told
+      ? [['ballots on paper', told.paper, paper] as const, ['by internet', told.internet, internet] as const]
+      : []),
+    [`at most ${most} ballots`, Math.min(most, voters + leftOut), voters + leftOut] as const,
+  ].filter(([, expected, found]) => expected !== found)
+  if (!first) return holds('voters')
+  const [what, expected, found] = first
+  return failed('voters', `${what}: ${expected}`, String(found))
+}
+
+/** How many ballots of a file came by each way, where it tells. */
+function channelsIn(file: PabulibFile | undefined): Readonly<Record<Channel, number>> | undefined {
+  const at = columnAt(file?.voteColumns ?? [], 'voting_method')
+  if (!file || at < 0) return undefined
+  const by = (channel: Channel) => file.votes.filter(({ cells }) => cells[at] === channel).length
+  return { internet: by('internet'), paper: by('paper') }
 }
 
 function counted(
@@ -194,12 +209,8 @@ function counted(
   result: ResultView,
 ): Proven {
   const { adoption: _adoption, ...published } = result
-  const again = resultOf(round, projects, ballots, {
-    ballotsHash: result.ballotsHash,
-    leftOut: result.leftOut,
-    countedAt: Date.parse(result.countedAt),
-    ...(result.turnout === undefined ? {} : { turnout: result.turnout }),
-  })
+  const again = recounted(round, projects, ballots, result)
+  if (typeof again === 'string') return failed('result', 'ballots that can be counted', again)
   const [ours, theirs] = [again, published] as unknown as Readonly<Record<string, unknown>>[]
   const names = [...new Set([...Object.keys(ours ?? {}), ...Object.keys(theirs ?? {})])].toSorted()
   const different = names.find((name) => canonical(ours?.[name]) !== canonical(theirs?.[name]))
@@ -209,4 +220,23 @@ function counted(
     `${different}: ${canonical(theirs?.[different]) ?? 'nothing'}`,
     `${different}: ${canonical(ours?.[different]) ?? 'nothing'}`,
   )
+}
+
+/** The result counted again, or why nobody can count it: a record made to stop the proof is a record that does not hold. */
+function recounted(
+  round: Round,
+  projects: readonly BallotProject[],
+  ballots: readonly Choice[][],
+  { ballotsHash, leftOut, countedAt, turnout }: ResultView,
+): ResultView | string {
+  try {
+    return resultOf(round, projects, ballots, {
+      ballotsHash,
+      leftOut,
+      countedAt: Date.parse(countedAt),
+      ...(turnout === undefined ? {} : { turnout }),
+    })
+  } catch (fault) {
+    return (fault as Error).message
+  }
 }

@@ -104,6 +104,20 @@ property.prop(
   expect(taken.filter((after) => after < 0)).toHaveLength(votes.filter(({ after }) => after < 0).length)
 })
 
+test('who closes again moves nothing: the first closing stands', async () => {
+  const clock = clockAt('2026-11-24T12:00:00Z')
+  const { call } = system({ store: memoryStore(), clock })
+  const { value } = await call('createRound', { as: carla, body: exerciseBody as never })
+  const params = { roundId: value.id }
+  await call('openRound', { as: carla, params, body: {} })
+  const first = await call('closeRound', { as: carla, params, body: {} })
+  clock.advance(4000)
+  const again = await call('closeRound', { as: people.olga, params, body: {} })
+  expect([again.status, again.value]).toEqual([200, first.value])
+  clock.advance(1000)
+  expect((await call('closeRound', { as: carla, params, body: {} })).problem.type).toBe('/problems/round-not-open')
+})
+
 test('a code that was made a moment ago is found, though a read that may miss the last write does not see it', async () => {
   const random = seeded(11)
   const missed = { count: 0 }

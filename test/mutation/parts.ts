@@ -10,7 +10,7 @@ export interface Part {
   readonly mostExamples: number
 }
 
-const folder = (name: string, path: string, mostExamples = 100): Part => ({
+const folder = (name: string, path: string, mostExamples: number): Part => ({
   name,
   mutate: [`${path}/*.ts`, `!${path}/*.test.ts`, `!${path}/*.fixture.ts`],
   tests: [`${path}/*.test.ts`],
@@ -19,7 +19,7 @@ const folder = (name: string, path: string, mostExamples = 100): Part => ({
 
 const ofAllocation = (names: readonly string[], kind = '') => names.map((name) => `shared/allocation/${name}${kind}.ts`)
 
-/** Units of the allocation with the tests of its rules, or with those of its explanations. */
+/** Units of the allocation with the tests that judge them. */
 const units = (name: string, files: readonly string[], tests: readonly string[], mostExamples: number): Part => ({
   name,
   mutate: ofAllocation(files),
@@ -27,32 +27,40 @@ const units = (name: string, files: readonly string[], tests: readonly string[],
   mostExamples,
 })
 
-const rules = ['allocate', 'price-filter', 'invariants', 'two-resources', 'exactness', 'steady-raises']
-const ballotsIn = ['election', 'ballot-groups', 'group-order', 'byte-table']
-const explanations = ['explain', 'fairness', 'ballots-to-change', 'trace']
+const ballotsIn = ['election', 'ballot-groups', 'group-order', 'byte-table', 'growing']
 
 /** The cores by name, each in its parts. */
 export const cores: Readonly<Record<string, readonly Part[]>> = {
-  ledger: [folder('journal', 'shared/ledger'), folder('payments', 'shared/payments')],
+  ledger: [folder('journal', 'shared/ledger', 60), folder('payments', 'shared/payments', 60)],
   allocation: [
-    units('equal-shares', ['equal-shares', 'smallest-rho', 'allocate', 'outcome', 'completion'], rules, 40),
-    units('prices', ['price-filter', 'exact-price', 'price-chain', 'fractions', 'purse'], rules, 40),
-    units('steady-raises', ['steady-raises'], ['steady-raises', ...rules.slice(0, -1)], 40),
     units(
-      'ballots-in',
-      ['election', 'ballot-groups', 'group-order', 'byte-table', 'growing'],
-      [...ballotsIn, ...rules],
+      'equal-shares',
+      ['equal-shares', 'smallest-rho', 'allocate', 'outcome', 'completion'],
+      ['smallest-rho', 'completion', 'allocate', 'invariants', 'two-resources', 'exactness', 'steady-raises'],
+      25,
+    ),
+    units(
+      'prices',
+      ['price-filter', 'exact-price', 'price-chain', 'fractions', 'purse'],
+      ['fractions', 'price-chain', 'purse', 'exact-price', 'price-filter', 'allocate', 'exactness'],
       40,
     ),
-    units('certificate', ['invariants', 'payments'], ['invariants', 'explain', ...rules], 40),
-    units('other-rules', ['greedy', 'greedy-per-cost', 'phragmen'], rules, 40),
+    units('steady-raises', ['steady-raises'], ['completion', 'steady-raises'], 300),
+    units('ballots-in', ballotsIn, ballotsIn, 60),
+    units('certificate', ['invariants', 'payments'], ['payments', 'invariants', 'two-resources'], 25),
+    units(
+      'other-rules',
+      ['greedy', 'greedy-per-cost', 'phragmen'],
+      ['greedy', 'phragmen', 'allocate', 'exactness'],
+      25,
+    ),
     units(
       'explanations',
       ['trace', 'explain', 'fairness', 'affordability', 'purse-parts', 'supporters', 'ballots-to-change', 'run-books'],
-      explanations,
-      40,
+      ['explain', 'fairness', 'ballots-to-change', 'trace'],
+      10,
     ),
-    folder('would-have-won', 'shared/allocation/would-have-won', 20),
+    folder('would-have-won', 'shared/allocation/would-have-won', 10),
   ],
-  ballots: [folder('ballots', 'shared/ballots'), folder('rounds', 'shared/rounds')],
+  ballots: [folder('ballots', 'shared/ballots', 60), folder('rounds', 'shared/rounds', 60)],
 }

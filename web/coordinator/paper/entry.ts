@@ -4,6 +4,7 @@ import type { RoundView } from '../../../shared/api/rounds.ts'
 import { type Choice, checkBallot } from '../../../shared/ballots/ballot.ts'
 import type { InvalidReason } from '../../../shared/ballots/paper.ts'
 import { normaliseCode } from '../../../shared/ballots/voting-code.ts'
+import { ballotProjectOf, ballotRulesOf } from '../../../shared/rounds/from-view.ts'
 
 /** As typed. `invalid`: '' when the paper counts. */
 export interface Entry {
@@ -37,20 +38,7 @@ export function ruleBroken(
   choices: readonly Choice[],
   round: Pick<RoundView, 'ballot' | 'budget' | 'capacityMinutes' | 'projects'>,
 ): BrokenRule | undefined {
-  const { mostChoices, mostPoints, ...ballot } = round.ballot
-  const refusal = checkBallot(
-    choices,
-    {
-      ballot: {
-        ...ballot,
-        ...(mostChoices === undefined ? {} : { mostChoices }),
-        ...(mostPoints === undefined ? {} : { mostPoints }),
-      },
-      budgetCents: round.budget.cents,
-      ...(round.capacityMinutes === undefined ? {} : { capacityMinutes: round.capacityMinutes }),
-    },
-    round.projects.map(({ cost, proposalId: _, ...plan }) => ({ ...plan, costCents: cost.cents })),
-  )
+  const refusal = checkBallot(choices, ballotRulesOf(round), round.projects.map(ballotProjectOf))
   return rulesToBreak.find((rule) => rule === refusal?.refused)
 }
 

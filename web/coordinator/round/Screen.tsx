@@ -10,6 +10,7 @@ import { PhaseBadge } from '../../parts/RoundList.tsx'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
 import { Doors } from './Doors.tsx'
+import { Keys } from './Keys.tsx'
 import { Paper } from './Paper.tsx'
 import { worksFor } from './RoundDesk.tsx'
 import './screen.css'
@@ -67,6 +68,9 @@ export default function Round() {
               </Show>
             </div>
             <Paper round={of()} isOwn={isOwn(of())} />
+            <Show when={isOwn(of()) && (of().phase === 'counted' || of().phase === 'adopted')}>
+              <Keys round={of()} />
+            </Show>
           </div>
         </div>
       )}

@@ -1,6 +1,7 @@
 /** What still fits on a ballot: asked of the same function that the server asks, so that the page promises nothing that is refused. */
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { type Choice, checkBallot } from '../../../shared/ballots/ballot.ts'
+import { ballotProjectOf, ballotRulesOf } from '../../../shared/rounds/from-view.ts'
 import type { Words } from '../../words/index.tsx'
 
 /** Why a choice does not fit. `over`: how much too dear, in cents, or how many minutes too many. `most`: plans at the most. `points`: points at the most. */
@@ -12,20 +13,7 @@ export type Obstacle =
 
 /** What stands in the way of this ballot under the round's rules; undefined: nothing. Throws on a plan that is not on the paper. */
 export function obstacleTo(choices: readonly Choice[], round: RoundView): Obstacle | undefined {
-  const { mostChoices, mostPoints, ...ballot } = round.ballot
-  const refusal = checkBallot(
-    choices,
-    {
-      ballot: {
-        ...ballot,
-        ...(mostChoices === undefined ? {} : { mostChoices }),
-        ...(mostPoints === undefined ? {} : { mostPoints }),
-      },
-      budgetCents: round.budget.cents,
-      ...(round.capacityMinutes === undefined ? {} : { capacityMinutes: round.capacityMinutes }),
-    },
-    round.projects.map(({ cost, proposalId: _, ...plan }) => ({ ...plan, costCents: cost.cents })),
-  )
+  const refusal = checkBallot(choices, ballotRulesOf(round), round.projects.map(ballotProjectOf))
   if (!refusal) return undefined
   const { chosenCents, budgetCents, chosenMinutes, capacityMinutes, most } = refusal.details
   if (refusal.refused === 'ballot-over-budget')

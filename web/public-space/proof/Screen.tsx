@@ -1,5 +1,6 @@
 /** The proof of a result, made on the visitor's own device from what everybody can fetch: do rules, ballots, receipts and result fit together? */
 import { createAsync, useParams } from '@solidjs/router'
+import { Match, Switch } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
@@ -57,16 +58,45 @@ function Shown(props: { round: RoundView; result: ResultView }) {
           </p>
         </section>
         <OpenFiles round={props.round} result={props.result} isProof />
+        <Secrecy round={props.round} />
         <section aria-labelledby="limits">
           <h2 id="limits">{words.t('proof.limitsTitle')}</h2>
           <ul>
             <li>{words.t('proof.limit.seen')}</li>
             <li>{words.t('proof.limit.content')}</li>
+            <li>{words.t('proof.limit.ballots')}</li>
             <li>{words.t('proof.limit.voters')}</li>
             <li>{words.t('proof.limit.pressure')}</li>
           </ul>
         </section>
       </div>
     </>
+  )
+}
+
+/** Whether the votes could still be opened once more, and why they are kept when they are. */
+function Secrecy(props: { round: RoundView }) {
+  const words = useWords()
+  const hold = () => {
+    const last = props.round.keyHolds?.at(-1)
+    return last?.isHeld ? last : undefined
+  }
+  return (
+    <section aria-labelledby="secrecy">
+      <h2 id="secrecy">{words.t('proof.secrecy')}</h2>
+      <Switch fallback={<p>{words.t('proof.secrecy.kept')}</p>}>
+        <Match when={props.round.keysDestroyedAt}>
+          {(at) => <p>{words.t('proof.secrecy.destroyed', { at: at() })}</p>}
+        </Match>
+        <Match when={hold()}>
+          {(held) => (
+            <>
+              <p>{words.t('proof.secrecy.held', { at: held().at })}</p>
+              <blockquote>{held().reason}</blockquote>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </section>
   )
 }

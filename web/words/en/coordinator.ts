@@ -132,6 +132,21 @@ export const coordinator: Translated<typeof source> = {
   'round.counted.text': 'The votes have been counted. The neighbourhood group adopts the result.',
   'round.adopted.text': 'The neighbourhood group has adopted the result. The money has been reserved.',
   'round.toResult': 'See the result',
+  'keys.title': 'Keys of the vote',
+  'keys.text':
+    'With the keys of a round its votes can be opened once more. An objection may need that. Afterwards they are destroyed: nobody can see any more who voted or what anybody chose.',
+  'keys.until': (p, f) =>
+    `Objections can be made until ${f.date(p.endsOn)}. A letter may arrive a week later. Then the system destroys the keys by itself.`,
+  'keys.held': (p, f) => `${p.name} has held the keys since ${f.dateTime(p.at)}. They are not destroyed.`,
+  'keys.destroyed': (p, f) => `The keys were destroyed on ${f.dateTime(p.at)}.`,
+  'keys.hold.reason': 'Why must the keys be kept longer?',
+  'keys.release.reason': 'Why are the keys not needed any more?',
+  'keys.reason.hint': 'Everybody can read this. Name no persons.',
+  'keys.reason.fault': 'Write in a few words why.',
+  'keys.hold': 'Hold the keys',
+  'keys.release': 'Release the keys',
+  'keys.held.done': 'The keys are kept.',
+  'keys.released.done': 'The keys are released.',
   'round.doors': 'Letters, desk and paper',
 
   'paper.title': 'Ballot paper',

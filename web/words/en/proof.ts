@@ -23,8 +23,8 @@ export const proof: Translated<typeof source> = {
   'proof.breaks': 'Wrong:',
   'proof.unknown': 'Cannot be said:',
   'proof.rules':
-    'Rules and ballot paper are still exactly as at the opening. Their fingerprint is part of every receipt.',
-  'proof.rules.bad': 'Rules or ballot paper differ from what was fixed at the opening.',
+    'Rules and ballot paper have the fingerprint that the result names. It is public from the opening: who noted it then can compare it below.',
+  'proof.rules.bad': 'Rules or ballot paper do not have the fingerprint that is shown or that the result names.',
   'proof.file': 'The published ballots are the very bytes from which the result was made.',
   'proof.file.bad': 'The published ballots are not the bytes from which the result was made.',
   'proof.paper': 'That file holds the same plans, amounts and rule as the ballot paper.',
@@ -53,11 +53,19 @@ export const proof: Translated<typeof source> = {
   'proof.elsewhere': 'Reckoning without this site',
   'proof.elsewhere.text':
     'Download the files below. The ballots are a Pabulib file: any program for participatory budgets can read it. The source code of Buurtkas is public. It holds this too:',
+  'proof.secrecy': 'Can anybody still open the votes?',
+  'proof.secrecy.kept':
+    'Yes, until nobody can object any more: a recount may be needed. Then the keys are destroyed, and nobody can see who voted or what anybody chose.',
+  'proof.secrecy.held': (p, f) => `Yes. The keys have been kept longer since ${f.dateTime(p.at)}. This is the reason:`,
+  'proof.secrecy.destroyed': (p, f) =>
+    `No. The keys were destroyed on ${f.dateTime(p.at)}. Nobody can see any more who voted or what anybody chose.`,
   'proof.limitsTitle': 'What this does not prove',
   'proof.limit.seen':
     'That nobody could see your choice while you voted. The server sees your choice for a moment, before it seals it.',
   'proof.limit.content':
     'That your receipt says what you chose. It proves that your sealed vote was in the urn, not what is in it. For that reason you cannot use it to show anybody what you chose either.',
+  'proof.limit.ballots':
+    'That the published ballots are those that were in the urn. Only the computer that counts opens the urn, and a receipt does not tell which ballot belongs to it.',
   'proof.limit.voters':
     'That every vote is of a real resident. For that there is the number of codes handed out, or the log-in of the municipality.',
   'proof.limit.pressure': 'That nobody looked over your shoulder. You could change your vote until the closing.',

@@ -131,6 +131,22 @@ export const coordinator = {
   'round.counted.text': 'De stemmen zijn geteld. De buurtgroep stelt de uitslag vast.',
   'round.adopted.text': 'De buurtgroep heeft de uitslag vastgesteld. Het geld is gereserveerd.',
   'round.toResult': 'Bekijk de uitslag',
+  'keys.title': 'Sleutels van de stemming',
+  'keys.text':
+    'Met de sleutels van een ronde kunnen de stemmen nog een keer worden geopend. Dat kan nodig zijn bij bezwaar. Daarna worden ze vernietigd: niemand kan dan nog zien wie stemde of wat iemand koos.',
+  'keys.until': (p: { endsOn: string }, f: Formats) =>
+    `Bezwaar maken kan tot en met ${f.date(p.endsOn)}. Een brief mag een week later aankomen. Daarna vernietigt het systeem de sleutels vanzelf.`,
+  'keys.held': (p: { name: string; at: string }, f: Formats) =>
+    `${p.name} houdt de sleutels vast, sinds ${f.dateTime(p.at)}. Ze worden niet vernietigd.`,
+  'keys.destroyed': (p: { at: string }, f: Formats) => `De sleutels zijn vernietigd op ${f.dateTime(p.at)}.`,
+  'keys.hold.reason': 'Waarom moeten de sleutels langer blijven?',
+  'keys.release.reason': 'Waarom zijn de sleutels niet meer nodig?',
+  'keys.reason.hint': 'Iedereen kan dit lezen. Noem geen namen.',
+  'keys.reason.fault': 'Schrijf in een paar woorden waarom.',
+  'keys.hold': 'Houd de sleutels vast',
+  'keys.release': 'Geef de sleutels vrij',
+  'keys.held.done': 'De sleutels blijven bewaard.',
+  'keys.released.done': 'De sleutels zijn vrijgegeven.',
   'round.doors': 'Brieven, balie en papier',
 
   'paper.title': 'Stembiljet',

@@ -22,8 +22,8 @@ export const proof = {
   'proof.breaks': 'Klopt niet:',
   'proof.unknown': 'Niet te zeggen:',
   'proof.rules':
-    'De regels en het stembiljet zijn nog precies zoals bij de opening. Hun kenmerk staat in elk ontvangstbewijs.',
-  'proof.rules.bad': 'De regels of het stembiljet zijn anders dan bij de opening zijn vastgelegd.',
+    'De regels en het stembiljet hebben het kenmerk dat de uitslag noemt. Het is openbaar vanaf de opening: wie het toen noteerde, kan het hieronder vergelijken.',
+  'proof.rules.bad': 'De regels of het stembiljet hebben niet het kenmerk dat is getoond of dat de uitslag noemt.',
   'proof.file': 'De gepubliceerde stembiljetten zijn dezelfde bytes als waarvan de uitslag is gemaakt.',
   'proof.file.bad': 'De gepubliceerde stembiljetten zijn niet de bytes waarvan de uitslag is gemaakt.',
   'proof.paper': 'In dat bestand staan dezelfde plannen, bedragen en regel als op het stembiljet.',
@@ -52,11 +52,20 @@ export const proof = {
   'proof.elsewhere': 'Narekenen zonder deze site',
   'proof.elsewhere.text':
     'Download de bestanden hieronder. De stembiljetten zijn een Pabulib-bestand: elk programma voor burgerbegrotingen kan het lezen. De broncode van Buurtkas is openbaar. Daarin staat ook dit:',
+  'proof.secrecy': 'Kan iemand de stemmen nog openen?',
+  'proof.secrecy.kept':
+    'Ja, tot niemand meer bezwaar kan maken: misschien moet er opnieuw worden geteld. Daarna worden de sleutels vernietigd. Dan kan niemand meer zien wie stemde of wat iemand koos.',
+  'proof.secrecy.held': (p: { at: string }, f: Formats) =>
+    `Ja. De sleutels worden langer bewaard, sinds ${f.dateTime(p.at)}. Dit is de reden:`,
+  'proof.secrecy.destroyed': (p: { at: string }, f: Formats) =>
+    `Nee. De sleutels zijn vernietigd op ${f.dateTime(p.at)}. Niemand kan nog zien wie stemde of wat iemand koos.`,
   'proof.limitsTitle': 'Wat dit niet bewijst',
   'proof.limit.seen':
     'Dat niemand uw keuze kon zien terwijl u stemde. De server ziet uw keuze heel even, voordat hij haar verzegelt.',
   'proof.limit.content':
     'Dat uw ontvangstbewijs zegt wat u koos. Het bewijst dat uw verzegelde stem in de bus zat, niet wat erin staat. Daarom kunt u er ook niemand mee laten zien wat u koos.',
+  'proof.limit.ballots':
+    'Dat de gepubliceerde stembiljetten dezelfde zijn als in de bus. Alleen de computer die telt, opent de bus, en een ontvangstbewijs zegt niet welk stembiljet erbij hoort.',
   'proof.limit.voters':
     'Dat elke stem van een echte bewoner is. Daarvoor telt het aantal uitgegeven codes, of het inloggen via de gemeente.',
   'proof.limit.pressure': 'Dat niemand over uw schouder meekeek. U kon uw stem wel tot de sluiting veranderen.',
