@@ -18,13 +18,13 @@ const usage = `npm run -s prove -- ADDRESS ROUND [RECEIPT]
 `
 
 const meaning: Readonly<Record<Proven['point'], string>> = {
-  rules: 'rules and ballot paper are those that were fixed at the opening',
+  rules: 'rules and ballot paper have the fingerprint that the result names (below: it is public from the opening on)',
   file: 'the published ballots are the bytes that the result names',
   paper: 'the file holds the plans, amounts and rule of the ballot paper',
   limits: 'every ballot keeps the rules of the ballot',
   ballots: 'as many ballots in the file as were counted',
   receipts: 'as many receipts as stored votes, all different',
-  voters: 'no more votes than voting codes',
+  voters: 'no more votes than voting codes, and figures that add up',
   result: 'counted again, the result is the same to the cent',
 }
 

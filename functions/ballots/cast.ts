@@ -1,7 +1,7 @@
 /** Casting a vote: one sealed item per voter, one conditional write per vote, whichever way the voter is known. */
 import type { StoredBallot } from '../../shared/api/ballots.ts'
 import { asMoment } from '../../shared/api/fields.ts'
-import { type Channel, type Choice, checkBallot, encodeContent } from '../../shared/ballots/ballot.ts'
+import { type Choice, checkBallot, encodeContent } from '../../shared/ballots/ballot.ts'
 import { receiptOf } from '../../shared/ballots/receipt.ts'
 import { type StoredVote, shardOf } from '../../shared/ballots/stored.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
@@ -22,12 +22,11 @@ export interface Vote {
   readonly choices: readonly Choice[]
 }
 
-/** How the vote came: the caller's Idempotency-Key, the one moment that decides, what stood in the way of the last try, and whether it is entered from paper. */
+/** How the vote came: the caller's Idempotency-Key, the one moment that decides, and what stood in the way of the last try. */
 export interface Sent {
   readonly key: string
   readonly receivedAt: number
   readonly inTheWay: Item | undefined
-  readonly channel?: Channel
 }
 
 /** The ballot box over the given ports. `voter` names a voter within a round: `person:<id>` or `letter:<number>`. */
@@ -67,12 +66,12 @@ export function ballotBox(ports: Ports): BallotBox {
       return phase(round, at) === 'open' ? round : refuse('round-not-open')
     },
 
-    async cast(round, voter, vote, { key, receivedAt, inTheWay, channel = 'internet' }) {
+    async cast(round, voter, vote, { key, receivedAt, inTheWay }) {
       const named = await pseudonyms(round.id)
       if (isRefusal(named)) return named
       const at = ballotKey(round, voter, named)
       // Covers the choices too: the same key with another vote is no repetition.
-      const attempt = attemptOf(named('attempt', voter, key, channel, JSON.stringify(vote.choices)))
+      const attempt = attemptOf(named('attempt', voter, key, JSON.stringify(vote.choices)))
       if (inTheWay?.sk === at.sk) {
         const stored = inTheWay as StoredItem
         return stored.r === vote.revision && attempt.every((byte, index) => stored.a[index] === byte)
@@ -82,7 +81,10 @@ export function ballotBox(ports: Ports): BallotBox {
       const projects = await open.paper(round)
       const no = checkBallot(vote.choices, round, projects)
       if (no) return no
-      const content = encodeContent({ choices: vote.choices, channel, receivedAt }, { ballot: round.ballot, projects })
+      const content = encodeContent(
+        { choices: vote.choices, channel: 'internet', receivedAt },
+        { ballot: round.ballot, projects },
+      )
       const sealed = await seal(round.sealPublicKey ?? '', content, at.sk)
       const item = { ...at, r: vote.revision, s: sealed, a: attempt } satisfies StoredItem
       return { value: view(round, item), writes: [putIfNewer(item)] }

@@ -44,7 +44,7 @@ export async function reconcile(ports: Ports, mayRelease: boolean): Promise<Reco
   }
 }
 
-/** One line for each difference, which the alarm of the stack looks for. It names no person. */
+/** One line for each difference, which the alarm of the stack looks for. The id of an entry begins with the id of who booked it; no name stands in it. */
 export function raiseAlarm(differences: readonly Difference[]): void {
   for (const { what, account, entryId, expected, found } of differences)
     console.error(JSON.stringify({ alarm: 'ledger-difference', what, account, entryId, expected, found }))

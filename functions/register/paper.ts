@@ -143,8 +143,10 @@ export function paperEndpoints(ports: Ports, box: PseudonymSource): PaperEndpoin
       const entered = enter(batch, { place, reading, by: officialOf(caller) })
       if (isRefusal(entered)) return entered
       if (entered.kind === 'same') return { ...shown(batch, caller), replayed: true }
-      const finding = 'invalid' in read ? read : { ballot: await sealedPaper({ ports, round, named }, batch, read) }
-      const after = entered.agreed ? keep(entered.batch, place, finding) : entered.batch
+      const finding = async () =>
+        'invalid' in read ? read : { ballot: await sealedPaper({ ports, round, named }, batch, read) }
+      // Sealed only once both read the same.
+      const after = entered.agreed ? keep(entered.batch, place, await finding()) : entered.batch
       return { ...shown(after, caller), writes: [batches.replace(ports, after)] }
     },
 

@@ -44,10 +44,10 @@ test('by points: who gives more pays more, up to what it has', () => {
   const look = watched(20, [1, 3, 5], true)
   // Ten points, two each: 2, 2, 6 and 10.
   expect(look(10, 10, 10)).toEqual({ held: 40, dearest: 10 })
-  // Five points' voter has 4: the rest pay 16 by five points, 3.2 each: 9.6 is the most.
-  expect(look(10, 10, 4)).toEqual({ held: 34, dearest: 9.6 })
-  // Now the second has but 6: the two pay 5 each.
-  expect(look(10, 6, 4)).toEqual({ held: 30, dearest: 6 })
+  // Who gives five points has 5: the rest pay 15 by five points, so that 9 is the most.
+  expect(look(10, 10, 5)).toEqual({ held: 35, dearest: 9 })
+  // Now who gives three has but 6: the two pay 4.5 each.
+  expect(look(10, 6, 5)).toEqual({ held: 31, dearest: 6 })
   expect(look(5, 1, 4)).toEqual({ held: 15, dearest: 5 })
 })
 

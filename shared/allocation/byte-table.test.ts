@@ -29,7 +29,7 @@ test('gives the strings back behind each other', () => {
 })
 
 /** Strings of eight bytes, in pairs that the hash cannot tell apart: FNV-1a runs backwards, so the last four bytes undo the first. */
-function colliding(count: number): Uint8Array[] {
+function colliding(count: number, goal = 0x12345678): Uint8Array[] {
   const inverse = 0x359c449b // of 0x01000193 modulo 2^32
   const forward = (hash: number, byte: number) => Math.imul(hash ^ byte, 0x01000193)
   // Meet in the middle: all states reachable by two bytes from the start, against all from which two bytes lead to the goal.
@@ -38,7 +38,6 @@ function colliding(count: number): Uint8Array[] {
     for (let b = 0; b < 256; b++) reached.set(forward(forward(0x811c9dc5 | 0, a), b), [a, b])
   }
   const found: Uint8Array[] = []
-  const goal = 0x12345678
   for (let d = 0; d < 256 && found.length < count; d++) {
     for (let c = 0; c < 256 && found.length < count; c++) {
       const beforeD = Math.imul(goal, inverse) ^ d
@@ -62,6 +61,8 @@ test('strings with one and the same hash are told apart, however many', () => {
     expect(table.add(bytes, 0, bytes.length)).toBe(at)
     expect(table.find(bytes, 0, bytes.length)).toBe(at)
     expect(table.add(bytes, 0, bytes.length)).toBe(at)
+    // Whatever lies around it.
+    expect(table.find(Uint8Array.of(7, ...bytes, at, 7), 1, 1 + bytes.length)).toBe(at)
   })
   expect(table.size()).toBe(200)
   // Growing moves them, and then they are still there.
@@ -71,4 +72,27 @@ test('strings with one and the same hash are told apart, however many', () => {
     expect(table.add(bytes, 0, bytes.length)).toBe(at)
   })
   expect(table.find(Uint8Array.of(1), 0, 1)).toBe(-1)
+})
+
+test('a string is not taken for the empty one, though they have one hash', () => {
+  const [bytes] = colliding(1, 0x811c9dc5 | 0)
+  if (bytes === undefined) throw new Error('none found')
+  const table = byteTable()
+  expect(table.add(bytes, 0, bytes.length)).toBe(0)
+  expect(table.find(bytes, 0, 0)).toBe(-1)
+  expect(table.add(bytes, 0, 0)).toBe(1)
+  expect(table.find(bytes, 0, bytes.length)).toBe(0)
+})
+
+test('as it grows, in strings and in bytes, every string keeps its number', () => {
+  const table = byteTable()
+  const bytesOf = (at: number) => Uint8Array.of(9, at, at >> 8, 1, 2, 3, 9)
+  for (let at = 0; at < 2050; at++) {
+    expect(table.add(bytesOf(at), 1, 6)).toBe(at)
+    // Where the slots or the bytes have just become more.
+    if ((at & (at - 1)) === 0 || at % 205 === 0)
+      for (let before = 0; before <= at; before++) expect(table.find(bytesOf(before), 1, 6)).toBe(before)
+  }
+  expect(table.size()).toBe(2050)
+  expect(table.endOf(2049)).toBe(2050 * 5)
 })

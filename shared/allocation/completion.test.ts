@@ -157,6 +157,86 @@ describe('add1', () => {
     expect(raises).toEqual([...Array.from({ length: 27 }, (_, at) => at + 1), 199, 200])
   })
 
+  const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  test.each([
+    // Worth it: after the change sixteen again.
+    [1100, [...upTo(1, 17), 99, ...upTo(100, 117), 199, 200]],
+    // Two passed over for sixteen waited: then twice as long.
+    [1020, [...upTo(1, 17), 19, ...upTo(20, 53), 199, 200]],
+    [1018, [...upTo(1, 51), 199, 200]],
+  ])('how long it waits depends on what it passed over: a plan of %i', (cost, expected) => {
+    const counted = of(
+      2000,
+      0,
+      [
+        { id: 'a', cost },
+        { id: 'b', cost: 700 },
+        { id: 'c', cost: 500 },
+      ],
+      ['a', 'bc'],
+    )
+    expect(raised(counted)).toMatchObject({ places: [2, 0], raise: 199, raises: expected })
+  })
+
+  describe('with a runner that is wrong', () => {
+    const stuck = (counted: ReturnType<typeof election>, options: EngineOptions, lies: (raise: number) => boolean) => {
+      const runner = equalSharesRunner(counted, 'cost', options)
+      const first = runner(0)
+      const other = runner(1)
+      if (first === undefined || other === undefined) throw new Error('no run')
+      let made = 0
+      const run = () =>
+        add1(
+          counted,
+          first,
+          (raise) => {
+            made = raise
+            return lies(raise) ? { ...other, places: [...other.places].reverse() } : other
+          },
+          options,
+        )
+      return { run, made: () => made }
+    }
+    const beyond = 'shares were raised beyond the cost of everything'
+
+    test('it does not raise beyond the cost of everything', () => {
+      const projects = [
+        { id: 'a', cost: 4 },
+        { id: 'b', cost: 90 },
+      ]
+      const counted = election({
+        ...of(20, 0, projects, ['a', 'b']),
+        unit: 2,
+        ballots: ['a', 'b'].map((project) => ({ choices: [{ project }] })),
+      })
+      const { run, made } = stuck(counted, { exact: true }, () => false)
+      expect(run).toThrow(beyond)
+      // 94 in steps of two, and one more.
+      expect(made()).toBe(48)
+    })
+
+    test('nor beyond what the hours of everything ask', () => {
+      const projects = [
+        { id: 'a', cost: 4, costHours: 1 },
+        { id: 'b', cost: 6, costHours: 19 },
+      ]
+      const { run, made } = stuck(of(20, 5, projects, ['a', 'b']), {}, () => false)
+      expect(run).toThrow(beyond)
+      // Twenty hours of five, for twenty units of money: 80.
+      expect(made()).toBe(81)
+    })
+
+    test('it notices when a raise that changes nothing changed something', () => {
+      const projects = [
+        { id: 'a', cost: 1500 },
+        { id: 'b', cost: 700 },
+        { id: 'c', cost: 100 },
+      ]
+      const { run } = stuck(of(2000, 0, projects, ['a', 'bc']), {}, (raise) => raise > 17)
+      expect(run).toThrow('a raise that changes nothing changed something')
+    })
+  })
+
   test('asked to be exact, or with hours to give, makes every one', () => {
     const all = Array.from({ length: 500 }, (_, at) => at + 1)
     expect(raised(longWait(), { exact: true })).toMatchObject({ places: [1], raise: 499, raises: all })

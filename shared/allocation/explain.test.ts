@@ -71,6 +71,61 @@ describe('explain', () => {
     expect(reasons({ rule: 'phragmen' })).toMatchObject({ a: { kind: 'ranked' }, e: { kind: 'no-support' } })
   })
 
+  test('Phragmen: too dear for the whole budget, for what was left, or behind the one that ended it', () => {
+    const spec = { rule: 'phragmen' } as const
+    const ranked = election({
+      budget: 20,
+      unit: 1,
+      projects: Object.entries({ a: 21, b: 10, c: 12, d: 5, e: 10, n: 1 }).map(([id, cost]) => ({ id, cost })),
+      ballots: [...cast('a', 9), ...cast('b', 5), ...cast('c', 4), ...cast('d', 1), ...cast('e', 1)],
+    })
+    const reason = explain(ranked, spec, allocate(ranked, spec)).projects.map((project) => project.reason)
+    expect(reason).toEqual([
+      { kind: 'no-room', left: 20 },
+      { kind: 'ranked' },
+      { kind: 'no-room', left: 10 },
+      { kind: 'stopped', left: 10 },
+      { kind: 'stopped', left: 10 },
+      { kind: 'no-support' },
+    ])
+    // As dear as the whole budget it had been taken, if its turn had come first.
+    const { reason: whole } =
+      explain({ ...ranked, budget: 21 }, spec, { ...allocate(ranked, spec), cost: 10 }).projects[0] ?? {}
+    expect(whole).toEqual({ kind: 'no-room', left: 11 })
+  })
+
+  test('greedy per cost: each in its own order of turns', () => {
+    const both = election({
+      budget: 10,
+      unit: 1,
+      projects: [
+        { id: 'x', cost: 8 },
+        { id: 'y', cost: 3 },
+      ],
+      ballots: [...cast('x', 3), ...cast('y', 2)],
+    })
+    const of = (rule: 'greedy' | 'greedy-per-cost') =>
+      explain(both, { rule }, allocate(both, { rule })).projects.map(({ reason }) => reason)
+    expect(of('greedy')).toEqual([{ kind: 'ranked' }, { kind: 'no-room', left: 2 }])
+    expect(of('greedy-per-cost')).toEqual([{ kind: 'no-room', left: 7 }, { kind: 'ranked' }])
+  })
+
+  test('a raise by a unit is shown in cents', () => {
+    const cents = election({
+      ...counted,
+      budget: 10_000,
+      unit: 100,
+      projects: paper.projects.map(({ id, cost }) => ({ id, cost: cost * 100 })),
+      ballots: [...cast('ab', 4), ...cast('af', 2), ...cast('c', 3), ...cast('d', 1)],
+    })
+    const spec = { rule: 'equal-shares', completion: 'add1' } as const
+    expect(explain(cents, spec, allocate(cents, spec)).result.share).toEqual({
+      base: 1_000,
+      each: 1_500,
+      raisedBy: 500,
+    })
+  })
+
   test('with hours: which of both was lacking, and the smaller number of votes of both', () => {
     // Shares of 10 euros and 6 hours. b takes 2.40 and 1.2 hours of each of the five; a then has money, and 24 of its 25 hours.
     const both = election({

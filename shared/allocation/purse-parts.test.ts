@@ -80,14 +80,20 @@ test('amounts that doubles cannot tell apart are one part, with the least and th
   ).toEqual([[3, 5, 7, 18]])
 })
 
-test('six amounts are six parts; who is nearest to none is in the last', () => {
-  const six = [10, 20, 30, 40, 50, 60].map((amount) => [1, amount] as const)
-  expect(parts([...six, [2, 30]])).toEqual([
+test('six amounts are six parts, however near to each other', () => {
+  const six = [10, 56, 57, 58, 59, 60].map((amount) => [1, amount] as const)
+  expect(parts([...six, [2, 58]])).toEqual([
     [1, 60, 60, 60],
-    [1, 50, 50, 50],
-    [1, 40, 40, 40],
-    [3, 30, 30, 90],
-    [1, 20, 20, 20],
+    [1, 59, 59, 59],
+    [3, 58, 58, 174],
+    [1, 57, 57, 57],
+    [1, 56, 56, 56],
+    [1, 10, 10, 10],
+  ])
+  // One more, and it is by fifths of the largest.
+  expect(parts([...six, [1, 55]])).toEqual([
+    [1, 60, 60, 60],
+    [5, 55, 59, 285],
     [1, 10, 10, 10],
   ])
 })

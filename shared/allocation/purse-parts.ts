@@ -33,7 +33,6 @@ export interface PurseContents {
  */
 export function purseParts(books: RunBooks, contents: PurseContents): PursePart[] {
   const { groups, amounts, groupSize, add } = contents
-  if (groups.length === 0) return []
   const partOf = division(contents)
   const parts = Array.from({ length: mostParts }, () => ({ voters: 0, sum: books.sum(), leastAt: -1, mostAt: -1 }))
   for (let at = 0; at < groups.length; at++) {
@@ -69,10 +68,7 @@ function division({ amounts, margin }: PurseContents): (amount: number) => numbe
   }
   if (levels.length <= mostParts) {
     levels.sort((a, b) => b - a)
-    return (amount) => {
-      const found = levels.findIndex((level) => Math.abs(level - amount) <= margin)
-      return found < 0 ? levels.length - 1 : found
-    }
+    return (amount) => levels.findIndex((level) => Math.abs(level - amount) <= margin)
   }
   const ranges = mostParts - 1
   return (amount) =>

@@ -153,4 +153,20 @@ describe('how much it looks at', () => {
       { project: 'b', looks: 'bb', exact: 1 },
     ])
   })
+
+  test('by cost, it is the votes that have to be apart', () => {
+    const { next } = searched([40, 40, 40], ['a', 'b', 'b', 'b', 'c', 'c'], { utility: 'cost' })
+    expect([next(), next(), next()]).toEqual([
+      { project: 'b', looks: 'bb', exact: 1 },
+      { project: 'c', looks: 'cc', exact: 1 },
+      { project: 'a', looks: 'aa', exact: 1 },
+    ])
+  })
+
+  test('a price that only exact arithmetic could tell is as good a bound as any other', () => {
+    // Three voters give their last for a; b is dearer than that.
+    const share = 2 ** 45
+    const { next } = searched([3 * share, 2 * share], ['a', 'a', 'a', 'b'], { budget: 4 * share })
+    expect(next()).toEqual({ project: 'a', looks: 'aa', exact: 1 })
+  })
 })

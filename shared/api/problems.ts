@@ -561,7 +561,9 @@ export const problems = {
     (d) =>
       `${d.batches === 1 ? 'Er is nog 1 stapel' : `Er zijn nog ${d.batches} stapels`} papieren stembiljetten niet opgeslagen. Maak die eerst af, of laat die met een reden vervallen.`,
     (d) =>
-      `There ${d.batches === 1 ? 'is 1 batch' : `are ${d.batches} batches`} of paper ballots not stored yet. Finish that first, or make it void with a reason.`,
+      d.batches === 1
+        ? 'There is 1 batch of paper ballots that has not been stored yet. Finish it, or make it void with a reason.'
+        : `There are ${d.batches} batches of paper ballots that have not been stored yet. Finish them, or make them void with a reason.`,
   ),
   'changed-meanwhile': problem(
     412,

@@ -58,6 +58,19 @@ test.prop([codes], { numRuns: 200 })(
   },
 )
 
+test.prop([codes], { numRuns: 30 })(
+  'one character too few or too many, or a letter that codes do not have, is no code, whatever the last character is',
+  (code) => {
+    const whole = code.replaceAll('-', '')
+    for (const last of alphabet) {
+      expect(normaliseCode(whole.slice(0, 11) + last)).toBeUndefined()
+      expect(normaliseCode(whole + last)).toBeUndefined()
+      for (const foreign of 'U*É')
+        expect(normaliseCode(whole.slice(0, 5) + foreign + whole.slice(6, 12) + last)).toBeUndefined()
+    }
+  },
+)
+
 test('0 for Z and Z for 0 are noticed, also swapped: the slip of a sum modulo 31', () => {
   for (let at = 0; at < votingCodeBytes; at++) {
     const zeros = votingCode(new Uint8Array(votingCodeBytes)).replaceAll('-', '')

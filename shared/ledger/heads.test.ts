@@ -2,8 +2,17 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { accounts } from './accounts.ts'
-import { type DayHeads, digestOf, digestText, headDifferences, headsOf, wrongCopy, wrongHeads } from './heads.ts'
-import type { Balance } from './ledger.ts'
+import {
+  type DayHeads,
+  digestOf,
+  digestText,
+  headDifferences,
+  headsOf,
+  mostHeads,
+  wrongCopy,
+  wrongHeads,
+} from './heads.ts'
+import { type Balance, openingBalance } from './ledger.ts'
 import { booked, movement, somePostings } from './movements.fixture.ts'
 
 const noon = Date.parse('2026-11-24T11:00:00Z')
@@ -37,6 +46,28 @@ test('the first day publishes every chain, the next only what has grown', () => 
   ])
   expect(two.previousDigest).toBe(one.digest)
   expect(wrongHeads([one, two], later.entries)).toBeUndefined()
+})
+
+test('of more chains than one day holds, those that waited longest go first, and none is forgotten', () => {
+  const chain = (name: number, sequence: number): Balance => ({
+    ...openingBalance(accounts.reserved(`P${String(name).padStart(5, '0')}`), 'EUR'),
+    sequence,
+  })
+  // Every chain grows every day, and there are half as many again as a day holds.
+  const names = Array.from({ length: 1.5 * mostHeads }, (_, name) => name)
+  const days: DayHeads[] = []
+  for (const [at, day] of ['2026-11-24', '2026-11-25', '2026-11-26'].entries()) {
+    const next = published(
+      day,
+      names.map((name) => chain(name, at + 1)),
+      days,
+    )
+    if (next) days.push(next)
+  }
+  expect(days.map(({ heads }) => heads.length)).toEqual([mostHeads, mostHeads, mostHeads])
+  // Two thousand, then the thousand that were left and a thousand again: any two days that follow each other hold all three thousand.
+  for (const pair of [days.slice(0, 2), days.slice(1)])
+    expect(new Set(pair.flatMap(({ heads }) => heads.map(({ account }) => account))).size).toBe(names.length)
 })
 
 test('a day is published once, and none before the last', () => {

@@ -20,7 +20,7 @@ export interface DayHeads {
   /** The day of publication in Europe/Amsterdam, YYYY-MM-DD; the heads are those of `publishedAt` (milliseconds UTC), early on it. */
   readonly day: string
   readonly publishedAt: number
-  /** The chains that had grown since the publication before, by name; the others stand as they stood. */
+  /** Chains that had grown since they were last published, by name, `mostHeads` at the most; the others stand as they stood. */
   readonly heads: readonly Head[]
   /** The digest of the publication before, '' for the first. */
   readonly previousDigest: string
@@ -39,7 +39,13 @@ export function digestOf(day: Omit<DayHeads, 'digest' | 'publishedAt'>): string 
   return bytesToHex(sha256(new TextEncoder().encode(digestText(day))))
 }
 
-/** What is to be published on `day`, from the balances as verified and the days published before, oldest first; undefined when that day was published. */
+/** The most heads of one day: an item of the store holds no more than some 2700. */
+export const mostHeads = 2000
+
+/**
+ * What is to be published on `day`, from the balances as verified and the days published before, oldest first; undefined when that day was published.
+ * Of more than `mostHeads` chains that grew those that waited longest; the others follow on the next days.
+ */
 export function headsOf(
   day: string,
   publishedAt: number,
@@ -49,17 +55,26 @@ export function headsOf(
   const last = before.at(-1)
   if (last && last.day >= day) return undefined
   const known = newest(before)
+  const of = ({ account, currency }: Balance) => known.get(balanceKey(account, currency)) ?? { sequence: 0, day: '' }
   const heads = balances
-    .filter(({ account, currency, sequence }) => sequence > (known.get(balanceKey(account, currency))?.sequence ?? 0))
+    .filter((balance) => balance.sequence > of(balance).sequence)
+    .toSorted((a, b) => byText(of(a).day, of(b).day))
+    .slice(0, mostHeads)
     .map(({ account, currency, sequence, head }): Head => ({ account, currency, sequence, head }))
-    .toSorted((a, b) => (`${a.account} ${a.currency}` < `${b.account} ${b.currency}` ? -1 : 1))
+    .toSorted((a, b) => byText(`${a.account} ${a.currency}`, `${b.account} ${b.currency}`))
   const content = { day, previousDigest: last?.digest ?? '', heads }
   return { ...content, publishedAt, digest: digestOf(content) }
 }
 
-/** The last published head of every chain. */
-function newest(days: readonly DayHeads[]): ReadonlyMap<string, Head> {
-  return new Map(days.flatMap(({ heads }) => heads.map((head) => [`${head.account}#${head.currency}`, head] as const)))
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Where every chain stood when it was last published, and the day of that. */
+function newest(days: readonly DayHeads[]): ReadonlyMap<string, { readonly sequence: number; readonly day: string }> {
+  return new Map(
+    days.flatMap(({ day, heads }) =>
+      heads.map(({ account, currency, sequence }) => [`${account}#${currency}`, { sequence, day }] as const),
+    ),
+  )
 }
 
 /**

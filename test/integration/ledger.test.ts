@@ -553,6 +553,14 @@ describe('the reconciler', () => {
     expect((await city.sure('listLedgerHeads', { query: { before: String(second?.day) } })).value.days).toEqual([first])
   })
 
+  test('a clock that is years back finds nothing wrong and publishes nothing', async () => {
+    const city = await cityOn(memoryStore())
+    await reconcileByClock(city.ports)
+    const back = { ...city.ports, clock: { now: () => Date.UTC(1990, 0, 1) } }
+    expect(await reconcileByClock(back)).toEqual({ accounts: 24, entries: 22, frozen: 0 })
+    expect((await city.sure('listLedgerHeads', {})).value.days).toHaveLength(1)
+  })
+
   test('a history that was rewritten from end to end is given away by the heads that were published', async () => {
     const alarms = vi.spyOn(console, 'error').mockImplementation(() => {})
     const [honest, rewritten] = [memoryStore(), memoryStore()]

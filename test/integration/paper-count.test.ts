@@ -198,7 +198,7 @@ describe('the count', () => {
     const one = await there.agreed('Box 1', [[0, { a: 6 }]])
     const two = await there.registered('Box 2', 3)
     expect((await there.count()).problem.detail).toBe(
-      '2 batches of paper ballots have not been stored yet. Finish them, or make them void with a reason.',
+      'There are 2 batches of paper ballots that have not been stored yet. Finish them, or make them void with a reason.',
     )
     await there.onBatch('storePaperBatch', one)
     expect(await counted()).toBe('/problems/paper-waiting')

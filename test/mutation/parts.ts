@@ -57,7 +57,7 @@ export const cores: Readonly<Record<string, readonly Part[]>> = {
     units(
       'explanations',
       ['trace', 'explain', 'fairness', 'affordability', 'purse-parts', 'supporters', 'ballots-to-change', 'run-books'],
-      ['explain', 'fairness', 'ballots-to-change', 'trace'],
+      ['affordability', 'purse-parts', 'supporters', 'explain', 'fairness', 'ballots-to-change', 'trace'],
       10,
     ),
     folder('would-have-won', 'shared/allocation/would-have-won', 10),

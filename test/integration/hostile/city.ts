@@ -148,13 +148,13 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     adopted,
     code,
   }
-  // Counted as long ago as an objection can come, and a day more.
+  // Counted as long ago as an objection can come, with the week that a letter may take, and a day more.
   const old = String((await sure('createRound', { as: carla, body: exerciseBody })).value.id)
   await sure('openRound', { as: carla, params: { roundId: old }, body: {} })
   await sure('closeRound', { as: carla, params: { roundId: old }, body: {} })
   clock.advance(11_000)
   await sure('countRound', { as: carla, params: { roundId: old }, body: {} })
-  await countedEarlier(store, old, '2026-10-12T20:00:00.000Z')
+  await countedEarlier(store, old, '2026-10-05T20:00:00.000Z')
   const money = await moneyStage(sure, ports)
   const full = store.snapshot()
   const fullAt = clock.now()

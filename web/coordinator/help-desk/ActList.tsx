@@ -15,7 +15,8 @@ const reasons: readonly string[] = [...replaceReasons, ...withdrawReasons]
 const isReason = (text: string): text is ReplaceReason | WithdrawReason => reasons.includes(text)
 const isGround = (text: string): text is DeskGround => (deskGrounds as readonly string[]).includes(text)
 
-export function ActList(props: { acts: readonly DeskActView[]; withNumber?: boolean }) {
+/** `of`: the voter whose acts these are; an act for another, for whom this voter is the proxy, says for whom. Absent: every act says it. */
+export function ActList(props: { acts: readonly DeskActView[]; of?: number }) {
   const words = useWords()
   const what = (act: DeskActView) =>
     act.kind === 'letters'
@@ -36,7 +37,7 @@ export function ActList(props: { acts: readonly DeskActView[]; withNumber?: bool
         {(act) => (
           <li class="acts__one">
             <span>
-              <Show when={props.withNumber && act.kind !== 'letters'}>
+              <Show when={act.number !== props.of && act.kind !== 'letters'}>
                 <strong>{words.t('register.voter', { number: act.number })}</strong>
                 {': '}
               </Show>

@@ -1,5 +1,5 @@
 /** The form of one act of the desk: what will happen, its fields, the paper that the desk keeps, and its faults. */
-import { type JSX, Show } from 'solid-js'
+import { batch, type JSX, Show } from 'solid-js'
 import { faultsByField } from '../../client/api.ts'
 import type { Sending } from '../../client/sending.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -42,7 +42,8 @@ export function DeskForm(props: {
       novalidate
       onSubmit={(event) => {
         event.preventDefault()
-        props.onSubmit()
+        // At once: old faults that go one by one would draw the focus to a summary that then disappears.
+        batch(() => props.onSubmit())
       }}
     >
       <ErrorSummary errors={byField()} />

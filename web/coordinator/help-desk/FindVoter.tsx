@@ -1,6 +1,6 @@
 /** One voter by the number of the letter: what the desk may know, and what it can do. */
 import { createAsync } from '@solidjs/router'
-import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, For, Match, on, Show, Suspense, Switch } from 'solid-js'
 import type { RegisterEntryView } from '../../../shared/api/register.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx'
 import { idOfField } from '../../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
+import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 import { ActList } from './ActList.tsx'
 import { Appoint } from './Appoint.tsx'
@@ -43,6 +44,8 @@ export function FindVoter(props: { round: RoundView; isOpen: boolean; onCode: (c
     const wanted = typed()
     if (wanted === undefined || wanted < 1 || wanted > 9_999_999) {
       setFault(words.t('register.find.fault'))
+      // Who pressed Enter is in the field already: moving the focus says nothing.
+      announce(words.t('register.find.fault'))
       document.getElementById(idOfField('number'))?.focus()
       return
     }
@@ -69,17 +72,20 @@ export function FindVoter(props: { round: RoundView; isOpen: boolean; onCode: (c
           {words.t('register.find.button')}
         </Button>
       </form>
-      <Switch>
-        <Match when={found()}>
-          {(voter) => <Voter voter={voter()} round={props.round} isOpen={props.isOpen} onCode={props.onCode} />}
-        </Match>
-        <Match when={problem()?.name === 'not-found'}>
-          <Notice tone="warning" isNews title={words.t('register.find.none', { number: number() ?? 0 })}>
-            <p>{words.t('register.find.none.text')}</p>
-          </Notice>
-        </Match>
-        <Match when={problem()}>{(other) => <ProblemNotice problem={other()} />}</Match>
-      </Switch>
+      {/* Of its own, so that the page stays and the focus with it while the number is looked up. */}
+      <Suspense fallback={<p role="status">{words.t('shell.waiting')}</p>}>
+        <Switch>
+          <Match when={found()}>
+            {(voter) => <Voter voter={voter()} round={props.round} isOpen={props.isOpen} onCode={props.onCode} />}
+          </Match>
+          <Match when={problem()?.name === 'not-found'}>
+            <Notice tone="warning" isNews title={words.t('register.find.none', { number: number() ?? 0 })}>
+              <p>{words.t('register.find.none.text')}</p>
+            </Notice>
+          </Match>
+          <Match when={problem()}>{(other) => <ProblemNotice problem={other()} />}</Match>
+        </Switch>
+      </Suspense>
     </section>
   )
 }
@@ -130,7 +136,7 @@ function Voter(props: {
         </Show>
       </dl>
       <h4>{words.t('register.history')}</h4>
-      <ActList acts={props.voter.acts} />
+      <ActList acts={props.voter.acts} of={props.voter.number} />
       <Show when={props.isOpen && isValid()}>
         <h4 id="acts">{words.t('register.do')}</h4>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of a form that is not there yet */}

@@ -44,7 +44,7 @@ export function Log(props: { roundId: string; first: RegisterView }) {
         when={props.first.acts.length > 0}
         fallback={<Empty title={words.t('register.log.empty')}>{words.t('register.log.empty.text')}</Empty>}
       >
-        <ActList acts={[...props.first.acts, ...older()]} withNumber />
+        <ActList acts={[...props.first.acts, ...older()]} />
       </Show>
       <Show when={problem()}>{(fault) => <ProblemNotice problem={fault()} />}</Show>
       <Show when={cursor()}>

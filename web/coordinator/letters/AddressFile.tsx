@@ -46,7 +46,9 @@ export function AddressFile(props: {
     setFault(undefined)
     setLeavesOut(false)
     if (chosen.size > mostBytes) return void setFault(words.t('letters.file.tooLarge'))
-    const { text, encoding } = textOf(new Uint8Array(await chosen.arrayBuffer()))
+    const decoded = textOf(new Uint8Array(await chosen.arrayBuffer()))
+    if (!decoded) return void setFault(words.t('letters.file.notText'))
+    const { text, encoding } = decoded
     const table = tableOf(text)
     if (table.rows.length === 0) return void setFault(words.t('letters.file.empty'))
     const found = columnsOf(table.rows[0] ?? [])
@@ -59,10 +61,12 @@ export function AddressFile(props: {
     const known = file()
     return known && missing().length === 0 ? addressesOf(known.table, columns(), hasHeadings()) : undefined
   })
+  /** A quotation mark that is not closed swallows the rows after it: left out, those residents would get no letter and nobody would know. */
+  const mayLeaveOut = () => !result()?.faults.some(({ fault }) => fault === 'quotes')
   const usable = createMemo(() => {
     const found = result()
     if (!found || found.addresses.length === 0 || found.addresses.length > mostInSeries) return undefined
-    return found.faults.length === 0 || leavesOut() ? found.addresses : undefined
+    return found.faults.length === 0 || (mayLeaveOut() && leavesOut()) ? found.addresses : undefined
   })
   createEffect(on(usable, (addresses) => props.onAddresses(addresses)))
   createEffect(
@@ -75,6 +79,7 @@ export function AddressFile(props: {
     return heading || words.t('letters.column.nameless', { place: at + 1 })
   }
   const choose = (part: (typeof addressParts)[number], value: string) => {
+    setLeavesOut(false)
     const { [part]: _before, ...others } = columns()
     setColumns(value === '' ? others : { ...others, [part]: Number(value) })
   }
@@ -107,7 +112,10 @@ export function AddressFile(props: {
               name="headings"
               label={words.t('letters.headings')}
               isChecked={hasHeadings()}
-              onInput={setHasHeadings}
+              onInput={(has) => {
+                setLeavesOut(false)
+                setHasHeadings(has)
+              }}
             />
             <div class="letters__columns">
               <For each={addressParts}>
@@ -171,7 +179,7 @@ export function AddressFile(props: {
             </Show>
             <Show when={found().faults.length > 0}>
               <Notice tone="warning" title={words.t('letters.faults', { count: found().faults.length })}>
-                <p>{words.t('letters.faults.text')}</p>
+                <p>{words.t(mayLeaveOut() ? 'letters.faults.text' : 'letters.faults.mend')}</p>
                 <ul>
                   <For each={found().faults.slice(0, shownFaults)}>
                     {(each) => (
@@ -184,7 +192,7 @@ export function AddressFile(props: {
                 <Show when={found().faults.length > shownFaults}>
                   <p>{words.t('letters.faults.more', { count: found().faults.length - shownFaults })}</p>
                 </Show>
-                <Show when={found().addresses.length > 0}>
+                <Show when={found().addresses.length > 0 && mayLeaveOut()}>
                   <CheckboxField
                     name="leave-out"
                     label={words.t('letters.leaveOut', { count: found().faults.length })}

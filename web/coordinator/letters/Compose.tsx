@@ -1,8 +1,9 @@
 /** Before the codes are made: for whom the letters are, what they say, and what making codes does. A series that was interrupted goes on here. */
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { createAsync } from '@solidjs/router'
+import { createMemo, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { RoundView } from '../../../shared/api/rounds.ts'
-import { newKey } from '../../client/api.ts'
+import { ask, newKey } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { NumberField } from '../../parts/AmountField.tsx'
 import { Button, LinkButton } from '../../parts/Button.tsx'
@@ -43,6 +44,13 @@ export function Compose(props: ComposeProps) {
   const [count, setCount] = createSignal<number>()
   const [addresses, setAddresses] = createSignal<readonly Address[]>()
   const [errors, setErrors] = createSignal<Record<string, string | undefined>>({})
+
+  // Whoever makes a second letter for somebody gives a second vote, and nothing can notice it afterwards.
+  const register = createAsync(() => ask('getRegister', { params: { roundId: props.round.id } }))
+  const made = () => {
+    const answer = register()
+    return answer?.ok ? answer.value.counts.letters : 0
+  }
 
   const asksFile = () => (props.kept ? props.kept.mark !== undefined : source() === 'file')
   const mark = createMemo(() => {
@@ -106,6 +114,15 @@ export function Compose(props: ComposeProps) {
         </Outcome>
       </Show>
       <ErrorSummary errors={errors()} />
+      <Suspense>
+        <Show when={!props.kept && !props.madeBefore && made()}>
+          {(count) => (
+            <Notice tone="warning" title={words.t('letters.already', { count: count() })}>
+              <p>{words.t('letters.already.text')}</p>
+            </Notice>
+          )}
+        </Show>
+      </Suspense>
       <section class="stack" aria-labelledby="source">
         <Switch>
           <Match when={props.kept}>

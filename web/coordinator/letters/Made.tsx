@@ -17,6 +17,8 @@ import { keptList } from './kept-list.ts'
 
 /** How many letters go to the printer at once: a browser lays them out in a few seconds. */
 const mostAtOnce = 250
+/** So many plans surely fit on one page of a ballot, unless their titles run over several lines. */
+const mostOnOnePage = 25
 
 export function Made(props: {
   readonly round: RoundView
@@ -45,6 +47,8 @@ export function Made(props: {
   const [isListKept, setIsListKept] = createSignal(false)
   const [isCopied, setIsCopied] = createSignal(false)
   const isAllPrinted = () => printed().size === parts().length
+  /** Only where every resident has exactly two pages; else a sheet would carry the codes of two people. */
+  const isTwoSided = () => props.settings.paper !== undefined && props.round.projects.length <= mostOnOnePage
   const isListNeeded = () => props.addresses !== undefined
   const isSafe = () => (isListNeeded() ? isAllPrinted() && isListKept() : isAllPrinted() || isCopied())
   createEffect(() => props.onSafe(isSafe()))
@@ -84,6 +88,9 @@ export function Made(props: {
       <section class="stack" aria-labelledby="print">
         <h2 id="print">{words.t('letters.print.title')}</h2>
         <p>{words.t('letters.print.text')}</p>
+        <p>
+          <strong>{words.t(isTwoSided() ? 'letters.print.two' : 'letters.print.one')}</strong>
+        </p>
         <ul class="plain letters__parts">
           <For each={parts()}>
             {(_, at) => (

@@ -95,7 +95,10 @@ function postcodeOf(text: string): string | undefined {
   return found ? `${found[1]} ${found[2]?.toUpperCase()}` : undefined
 }
 
-const joined = (...parts: readonly string[]) => parts.join(' ').replace(/\s+/g, ' ').trim()
+/** Signs that print nothing but turn the order of what follows, or that no text has: not in a window, nor in the list that the desk keeps. */
+const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+const joined = (...parts: readonly string[]) => parts.join(' ').replace(/\s+/g, ' ').replace(unseen, '').trim()
 
 /**
  * Reads every row below the headings. Empty rows are passed over; a row with a fault gives no address, only its fault:
@@ -123,7 +126,7 @@ export function addressesOf(
     const street = joined(cell('street'), cell('houseNumber'), cell('addition'))
     const postcode = postcodeOf(cell('postcode'))
     const city = joined(cell('city'))
-    if (cell('name') === '') return { row, fault: 'name' }
+    if (joined(cell('name')) === '') return { row, fault: 'name' }
     if (cell('street') === '') return { row, fault: 'street' }
     if (!/\d/.test(street)) return { row, fault: 'number' }
     if (!postcode) return { row, fault: 'postcode' }

@@ -12,6 +12,12 @@ test('UTF-8 is read with and without its mark, and what is none of it as Windows
     encoding: 'windows-1252',
   })
   expect(textOf(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0xe9, 0x00))).toEqual({ text: 'Aé', encoding: 'utf-16le' })
+  expect(textOf(Uint8Array.of(0xfe, 0xff, 0x00, 0x41, 0x00, 0xe9))).toEqual({ text: 'Aé', encoding: 'utf-16be' })
+})
+
+test('what has zero bytes is no text: a picture, or a spreadsheet under another name', () => {
+  // The first bytes of a PNG picture.
+  expect(textOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00))).toBeUndefined()
 })
 
 test.each([

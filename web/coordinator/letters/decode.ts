@@ -2,12 +2,19 @@
 import papaparse from 'papaparse'
 
 /** How the file's bytes were read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** The text of a file: UTF-8 when its bytes are that, UTF-16 when it says so, else what Windows programs write in the Netherlands. */
-export function textOf(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' }
+/**
+ * The text of a file: UTF-8 when its bytes are that, UTF-16 when it says so, else what Windows programs write in the Netherlands.
+ * Undefined: no text at all, such as a picture or a spreadsheet that was not saved as CSV; those have zero bytes, which no text has.
+ */
+export function textOf(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | undefined {
+  for (const [encoding, first, second] of [
+    ['utf-16le', 0xff, 0xfe],
+    ['utf-16be', 0xfe, 0xff],
+  ] as const)
+    if (bytes[0] === first && bytes[1] === second) return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  if (bytes.includes(0)) return undefined
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {

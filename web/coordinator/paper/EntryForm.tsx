@@ -12,6 +12,7 @@ import { SelectField } from '../../parts/ChoiceField.tsx'
 import { FieldFrame } from '../../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { Till } from '../../parts/Till.tsx'
+import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 import { CountLine } from './CountLine.tsx'
 import type { draftsOf } from './drafts.ts'
@@ -28,6 +29,8 @@ export function EntryForm(props: {
   readonly at: number
   readonly drafts: ReturnType<typeof draftsOf>
   readonly onAccepted: (pile: PaperBatchView) => void
+  /** The pile may have changed elsewhere: somebody stored it, or made it void. */
+  readonly onRefused: () => void
 }) {
   const words = useWords()
   const sending = createSending()
@@ -65,6 +68,7 @@ export function EntryForm(props: {
     if (!isWhole(typed)) return void setCodeError(undefined)
     const fault = codeFault(typed)
     setCodeError(told(fault))
+    if (fault) announce(words.t(`piles.code.${fault}`))
     // As the hint says: a code that fits leads on to the plans.
     if (!fault && !wasWhole) form?.querySelector<HTMLElement>('[data-first-plan]')?.focus()
   }
@@ -73,7 +77,11 @@ export function EntryForm(props: {
     if (counts()) {
       const fault = codeFault(entry.code)
       setCodeError(told(fault))
-      if (fault) return void code?.focus()
+      if (fault) {
+        // The focus may be in the field already, and then says nothing.
+        announce(words.t(`piles.code.${fault}`))
+        return void code?.focus()
+      }
     }
     const reading = readingOf(entry, props.round)
     // A rule is broken: to the question whether it is so on the paper.
@@ -84,7 +92,7 @@ export function EntryForm(props: {
     )
     if (!answer) return
     if (answer.ok) return props.onAccepted(answer.value)
-    if (!aboutCode.includes(answer.problem.name)) return
+    if (!aboutCode.includes(answer.problem.name)) return answer.problem.status === 409 ? props.onRefused() : undefined
     setCodeError(answer.problem.detail)
     sending.forget()
     code?.focus()

@@ -65,6 +65,10 @@ function PileOf(props: { round: RoundView; asked: PaperBatchView }) {
       () => setPlace(next(0)),
     ),
   )
+  // Codes and choices of a pile that is done, by whomever, stay in no tab.
+  createEffect(() => {
+    if (pile().state !== 'open') drafts().forgetAll()
+  })
   const [last, setLast] = createSignal('')
 
   function accept(answer: PaperBatchView) {
@@ -77,9 +81,8 @@ function PileOf(props: { round: RoundView; asked: PaperBatchView }) {
     const following = next(at)
     setPlace(following)
     announce(
-      following === undefined
-        ? `${said} ${words.t('piles.yours.done')}`
-        : `${said} ${words.t('piles.now', { place: following })}`,
+      // What comes in place of the form takes the focus, and says itself.
+      following === undefined ? said : `${said} ${words.t('piles.now', { place: following })}`,
     )
     void askAgain('listPaperBatches')
   }
@@ -98,7 +101,16 @@ function PileOf(props: { round: RoundView; asked: PaperBatchView }) {
               <p class="pile__last">{last()}</p>
             </Show>
             <Show when={place()} keyed fallback={<YoursDone pile={pile()} />}>
-              {(at) => <EntryForm round={props.round} pile={pile()} at={at} drafts={drafts()} onAccepted={accept} />}
+              {(at) => (
+                <EntryForm
+                  round={props.round}
+                  pile={pile()}
+                  at={at}
+                  drafts={drafts()}
+                  onAccepted={accept}
+                  onRefused={() => void askAgain('getPaperBatch')}
+                />
+              )}
             </Show>
           </div>
           <PlaceList

@@ -1,6 +1,6 @@
 /** The ballot paper when nobody can vote. */
 import { createAsync } from '@solidjs/router'
-import { For, Match, Show, Switch } from 'solid-js'
+import { For, Match, onMount, Show, Switch } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
@@ -11,10 +11,13 @@ import { proposalPath, resultPath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
 import { visitorSeed } from './kept.ts'
 import { orderFor } from './order.ts'
+import { scannedCode } from './scanned.ts'
 
 /** The round when nobody can vote: before it opens, while it is counted, and after. The plans can be read all the same. */
 export function Closed(props: { round: RoundView }) {
   const words = useWords()
+  // Letters come before the opening: a code that is scanned early must not stand in an address that people share.
+  onMount(() => scannedCode(props.round.id))
   const plans = () => orderFor(props.round.projects, `${visitorSeed()} ${props.round.id}`)
   const mine = createAsync(async () =>
     props.round.phase === 'closed' && props.round.identification === 'log-in' && session()?.roles.includes('resident')

@@ -4,6 +4,7 @@ import type { RoundView } from '../../../shared/api/rounds.ts'
 import { logIn } from '../../client/log-in-out.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useWords } from '../../words/index.tsx'
+import { forgetScan, scannedCode } from './scanned.ts'
 import type { Voting } from './voting.ts'
 
 interface Props {
@@ -20,7 +21,10 @@ export function Identify(props: Props) {
       <Show when={props.isBlank}>
         <p>{words.t('ballot.paper.blank')}</p>
       </Show>
-      <Show when={props.round.identification === 'log-in'} fallback={<CodeForm voting={props.voting} />}>
+      <Show
+        when={props.round.identification === 'log-in'}
+        fallback={<CodeForm roundId={props.round.id} voting={props.voting} />}
+      >
         <LogIn voting={props.voting} />
       </Show>
     </section>
@@ -57,18 +61,13 @@ function LogIn(props: { voting: Voting }) {
   )
 }
 
-/** The code of a letter's QR code, which stands behind the # of the address: no server sees it, and here it leaves the address bar and the history. */
-function scannedCode(): string {
-  const [, code = ''] = location.hash.split('#code=')
-  if (code) history.replaceState(history.state, '', location.pathname + location.search)
-  return code
-}
-
 /** One forgiving field; the sentence of a wrong code comes from the API. The code stands in no address and stays in this tab. */
-function CodeForm(props: { voting: Voting }) {
+function CodeForm(props: { roundId: string; voting: Voting }) {
   const words = useWords()
   const id = createUniqueId()
-  const [typed, setTyped] = createSignal(scannedCode())
+  // The form is made anew when somebody else votes; the round of a page stays.
+  // eslint-disable-next-line solid/reactivity
+  const [typed, setTyped] = createSignal(scannedCode(props.roundId))
   const [fault, setFault] = createSignal<string>()
   const [isBusy, setIsBusy] = createSignal(false)
   let field: HTMLInputElement | undefined
@@ -82,10 +81,12 @@ function CodeForm(props: { voting: Voting }) {
       return
     }
     setIsBusy(true)
+    const roundId = props.roundId
     const problem = await props.voting.enterCode(code)
     setIsBusy(false)
-    if (!problem) return
-    setFault(problem.errors?.[0]?.detail ?? problem.detail)
+    if (!problem) return forgetScan(roundId)
+    // What cannot be a code at all is told in words of the letter, not of the contract.
+    setFault(problem.errors ? words.t('ballot.ways.codeMissing') : problem.detail)
     field?.focus()
   }
   return (

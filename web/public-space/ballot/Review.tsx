@@ -161,7 +161,7 @@ function Vote(props: Props & { onStartOver: () => void }) {
             <Match when={isStored()}>
               <p role="status">
                 <strong>{words.t(isBlank() ? 'ballot.stored.blank' : 'ballot.stored.title')}.</strong>{' '}
-                {words.t('ballot.stored.text', { until: props.round.closesAt })}
+                {words.t('ballot.stored.text', { until: props.round.closesAt, byHand: props.round.closesByHand })}
               </p>
             </Match>
           </Switch>

@@ -78,7 +78,7 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
       </Match>
       <Match when={props.voting.standing() === 'ready' && props.voting.stored().revision > 0}>
         <Notice tone="good" title={words.t(isBlank() ? 'ballot.stored.blank' : 'ballot.stored.title')}>
-          <p>{words.t('ballot.stored.text', { until: props.round.closesAt })}</p>
+          <p>{words.t('ballot.stored.text', { until: props.round.closesAt, byHand: props.round.closesByHand })}</p>
           <Button onClick={() => props.onReceipt()}>{words.t('ballot.stored.receipt')}</Button>
         </Notice>
       </Match>

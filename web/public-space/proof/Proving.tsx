@@ -24,11 +24,14 @@ export function Proving(props: { round: RoundView; result: ResultView }) {
   const [state, setState] = createSignal<State>({ kind: 'working' })
   let stop = () => {}
   let turn = 0
+  let section: HTMLElement | undefined
 
   async function run() {
     turn += 1
     const mine = turn
     stop()
+    // The button that was pressed goes; what comes of it is told at the top.
+    if (mine > 1) section?.focus()
     setState({ kind: 'working' })
     const roundId = props.round.id
     // The bytes of now: who proves again wants no copy.
@@ -59,10 +62,13 @@ export function Proving(props: { round: RoundView; result: ResultView }) {
     const now = state()
     return now.kind === 'problem' ? now.problem : undefined
   }
+  /** As reckoned here: where it differs from what the server names, neighbours must see it differ too. */
+  const rulesOf = (of: Proof) =>
+    of.points.find(({ point, holds }) => point === 'rules' && holds === false)?.found ?? props.round.rulesHash
   const isGood = (of: Proof) => of.points.every(({ holds }) => holds !== false)
 
   return (
-    <section class="stack proof" aria-labelledby="points">
+    <section class="stack proof" aria-label={words.t('proof.points')} tabindex="-1" ref={section}>
       <Switch>
         <Match when={state().kind === 'working'}>
           <div class="working" role="status">
@@ -93,20 +99,20 @@ export function Proving(props: { round: RoundView; result: ResultView }) {
           )}
         </Match>
       </Switch>
-      <h2 id="points">{words.t('proof.points')}</h2>
-      <ul class="plain findings proof__points">
-        <For each={proof()?.points ?? []}>
-          {(point) => <Point point={point} isByCode={props.result.turnout !== undefined} />}
-        </For>
-      </ul>
       <Show when={proof()}>
         {(of) => (
           <>
+            <h2>{words.t('proof.points')}</h2>
+            <ul class="plain findings proof__points">
+              <For each={of().points}>
+                {(point) => <Point point={point} isByCode={props.result.turnout !== undefined} />}
+              </For>
+            </ul>
             <h2>{words.t('proof.compare')}</h2>
             <p>{words.t('proof.compare.text')}</p>
             <dl class="facts">
               <dt>{words.t('proof.compare.rules')}</dt>
-              <dd class="hash">{props.round.rulesHash}</dd>
+              <dd class="hash">{rulesOf(of())}</dd>
               <dt>{words.t('proof.compare.file')}</dt>
               <dd class="hash">{of().fileHash}</dd>
               <dt>{words.t('proof.compare.receipts')}</dt>

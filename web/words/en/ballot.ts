@@ -64,7 +64,8 @@ export const ballot: Translated<typeof source> = {
   'ballot.loose.text': 'There was a choice on this device already. Vote with it, or change it first.',
   'ballot.stored.title': 'Your vote counts',
   'ballot.stored.blank': 'You voted blank. Your vote counts',
-  'ballot.stored.text': (p, f) => `You can change it until ${f.dateTime(p.until)}.`,
+  'ballot.stored.text': (p, f) =>
+    p.byHand ? 'You can change it until the vote is closed.' : `You can change it until ${f.dateTime(p.until)}.`,
   'ballot.stored.receipt': 'Receipt',
   'ballot.waiting.title': 'Your last change is not stored yet',
   'ballot.waiting.text': 'We keep trying by ourselves. Leave this page open.',
@@ -96,7 +97,7 @@ export const ballot: Translated<typeof source> = {
   'ballot.ways.codeLead': 'Type the code from your letter. You need no account.',
   'ballot.ways.code': 'Voting code',
   'ballot.ways.codeHint': '13 characters. Capitals, spaces and hyphens do not matter.',
-  'ballot.ways.codeMissing': 'Type the voting code from your letter.',
+  'ballot.ways.codeMissing': 'Type all 13 characters of the code in your letter.',
   'ballot.ways.codeButton': 'Vote with this code',
   'ballot.voteNow': 'Vote now',
   'ballot.voteBlank': 'Vote blank',

@@ -17,6 +17,10 @@ export const letterScreen: Translated<typeof source> = {
   'letters.lead': 'Every resident gets a code. Whoever holds the code can vote.',
   'letters.over': 'The vote is over. You cannot make letters any more.',
 
+  'letters.already': (p, f) =>
+    `${letters(p.count, f)} ${f.plural(p.count, { one: 'was', other: 'were' })} made for this round already`,
+  'letters.already.text':
+    'Whoever gets another letter can vote twice. Make letters only for people who have none yet. If a letter is lost, make a new code at the help desk.',
   'letters.source': 'For whom',
   'letters.source.label': 'How do you make the letters?',
   'letters.source.file': 'With a file of addresses',
@@ -33,6 +37,8 @@ export const letterScreen: Translated<typeof source> = {
   'letters.file.hint': 'A CSV file: one resident on each row. In Excel: Save as, CSV UTF-8.',
   'letters.file.missing': 'Choose a file of addresses without faults, or leave the faulty rows out.',
   'letters.file.other': 'This is not the file with which you began. Choose that file, or begin a new series.',
+  'letters.file.notText':
+    'This is not a text file. Open it in Excel, choose Save as, CSV UTF-8, and choose that file here.',
   'letters.file.empty': 'This file is empty. Choose another file.',
   'letters.file.tooLarge': 'This file is too large. Choose a file of 30 MB at the most.',
   'letters.file.tooMany': (p, f) => `These are too many addresses. Make ${letters(p.most, f)} at a time at the most.`,
@@ -58,6 +64,7 @@ export const letterScreen: Translated<typeof source> = {
   'letters.row': 'Row',
   'letters.faults': (p, f) => `${rows(p.count, f)} with a fault`,
   'letters.faults.text': 'Mend them in the file and choose the file again. Or leave them out.',
+  'letters.faults.mend': 'Mend them in the file and choose the file again.',
   'letters.faults.more': (p, f) => `And ${rows(p.count, f)} more.`,
   'letters.fault': (p, f) => `Row ${f.number(p.row)}:`,
   'letters.fault.name': 'the name is missing. Fill in the name.',
@@ -86,7 +93,7 @@ export const letterScreen: Translated<typeof source> = {
   'letters.window.right': 'Right',
   'letters.paper': 'Send a paper ballot along',
   'letters.paper.hint':
-    'It comes on a second page. Print on both sides, then it stays one sheet. With more than 25 plans it takes more pages.',
+    'It comes on a second page. Print on both sides, then it stays one sheet. With more than 25 plans it can take more pages: print on one side then.',
   'letters.place': 'Where is the ballot handed in?',
   'letters.place.hint': 'After “Lever het in bij” (hand it in at). For instance: het wijkcentrum, Kerkstraat 1.',
   'letters.place.fault': 'Fill in where residents hand in the ballot.',
@@ -124,6 +131,10 @@ export const letterScreen: Translated<typeof source> = {
   'letters.print.title': '1. Print the letters',
   'letters.print.text':
     'A window of the printer opens. There you can also choose “Save as PDF”. Leave margins and scale as they are: every letter is exactly one page of A4.',
+  'letters.print.one':
+    'Print on one side. Otherwise the code of one resident comes on the back of the letter of another.',
+  'letters.print.two':
+    'Print on both sides: on the back of every letter is the ballot of the same resident. Check this on the first few letters.',
   'letters.print': (p, f) =>
     p.first === p.last
       ? `Print letter ${f.number(p.first)}`

@@ -65,7 +65,8 @@ export const ballot = {
   'ballot.loose.text': 'Op dit apparaat stond al een keuze. Stem ermee, of wijzig hem eerst.',
   'ballot.stored.title': 'Uw stem telt mee',
   'ballot.stored.blank': 'U stemde blanco. Uw stem telt mee',
-  'ballot.stored.text': (p: { until: string }, f: Formats) => `Wijzigen kan tot ${f.dateTime(p.until)}.`,
+  'ballot.stored.text': (p: { until: string; byHand: boolean }, f: Formats) =>
+    p.byHand ? 'Wijzigen kan tot de stemming sluit.' : `Wijzigen kan tot ${f.dateTime(p.until)}.`,
   'ballot.stored.receipt': 'Ontvangstbewijs',
   'ballot.waiting.title': 'Uw laatste wijziging is nog niet bewaard',
   'ballot.waiting.text': 'We proberen het vanzelf opnieuw. Laat deze pagina open.',
@@ -99,7 +100,7 @@ export const ballot = {
   'ballot.ways.codeLead': 'Typ de code uit uw brief. U heeft geen account nodig.',
   'ballot.ways.code': 'Stemcode',
   'ballot.ways.codeHint': '13 tekens. Hoofdletters, spaties en streepjes maken niet uit.',
-  'ballot.ways.codeMissing': 'Typ de stemcode over uit uw brief.',
+  'ballot.ways.codeMissing': 'Typ alle 13 tekens van de code uit uw brief.',
   'ballot.ways.codeButton': 'Stem met deze code',
   'ballot.voteNow': 'Stem nu',
   'ballot.voteBlank': 'Stem blanco',

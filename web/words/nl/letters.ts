@@ -13,6 +13,10 @@ export const letterScreen = {
   'letters.lead': 'Elke bewoner krijgt een eigen code. Wie de code heeft, kan stemmen.',
   'letters.over': 'De stemming is voorbij. U kunt geen brieven meer maken.',
 
+  'letters.already': (p: { count: number }, f: Formats) =>
+    `Voor deze ronde ${f.plural(p.count, { one: 'is', other: 'zijn' })} al ${letters(p.count, f)} gemaakt`,
+  'letters.already.text':
+    'Wie nog een brief krijgt, kan twee keer stemmen. Maak alleen brieven voor mensen die er nog geen hebben. Is een brief kwijt, maak dan aan de balie een nieuwe code.',
   'letters.source': 'Voor wie',
   'letters.source.label': 'Hoe maakt u de brieven?',
   'letters.source.file': 'Met een bestand met adressen',
@@ -29,6 +33,8 @@ export const letterScreen = {
   'letters.file.hint': 'Een CSV-bestand: één bewoner op elke rij. In Excel: Opslaan als, CSV UTF-8.',
   'letters.file.missing': 'Kies een bestand met adressen zonder fouten, of laat de foute rijen weg.',
   'letters.file.other': 'Dit is niet hetzelfde bestand als toen u begon. Kies dat bestand, of begin een nieuwe reeks.',
+  'letters.file.notText':
+    'Dit is geen tekstbestand. Open het in Excel, kies Opslaan als, CSV UTF-8, en kies dat bestand hier.',
   'letters.file.empty': 'Dit bestand is leeg. Kies een ander bestand.',
   'letters.file.tooLarge': 'Dit bestand is te groot. Kies een bestand van hoogstens 30 MB.',
   'letters.file.tooMany': (p: { most: number }, f: Formats) =>
@@ -57,6 +63,7 @@ export const letterScreen = {
   'letters.row': 'Rij',
   'letters.faults': (p: { count: number }, f: Formats) => `${rows(p.count, f)} met een fout`,
   'letters.faults.text': 'Verbeter ze in het bestand en kies het bestand opnieuw. Of laat ze weg.',
+  'letters.faults.mend': 'Verbeter ze in het bestand en kies het bestand opnieuw.',
   'letters.faults.more': (p: { count: number }, f: Formats) => `En nog ${rows(p.count, f)}.`,
   'letters.fault': (p: { row: number }, f: Formats) => `Rij ${f.number(p.row)}:`,
   'letters.fault.name': 'de naam ontbreekt. Vul de naam in.',
@@ -84,7 +91,7 @@ export const letterScreen = {
   'letters.window.right': 'Rechts',
   'letters.paper': 'Stuur een papieren stembiljet mee',
   'letters.paper.hint':
-    'Het komt op een tweede pagina. Druk dubbelzijdig af, dan blijft het één vel. Bij meer dan 25 plannen worden het meer pagina’s.',
+    'Het komt op een tweede pagina. Druk dubbelzijdig af, dan blijft het één vel. Bij meer dan 25 plannen kunnen het meer pagina’s worden: druk dan enkelzijdig af.',
   'letters.place': 'Waar levert men het biljet in?',
   'letters.place.hint': 'Na “Lever het in bij”. Bijvoorbeeld: het wijkcentrum, Kerkstraat 1.',
   'letters.place.fault': 'Vul in waar bewoners het biljet inleveren.',
@@ -126,6 +133,10 @@ export const letterScreen = {
   'letters.print.title': '1. Druk de brieven af',
   'letters.print.text':
     'Er opent een venster van de printer. Daar kunt u ook “Opslaan als PDF” kiezen. Laat marges en schaal op standaard staan: elke brief is precies één pagina A4.',
+  'letters.print.one':
+    'Druk enkelzijdig af. Anders komt de code van de een op de achterkant van de brief van een ander.',
+  'letters.print.two':
+    'Druk dubbelzijdig af: op de achterkant van elke brief staat het stembiljet van dezelfde bewoner. Kijk het na bij de eerste paar brieven.',
   'letters.print': (p: { first: number; last: number }, f: Formats) =>
     p.first === p.last
       ? `Druk brief ${f.number(p.first)} af`

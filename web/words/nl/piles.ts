@@ -59,7 +59,7 @@ export const piles = {
   'piles.code': 'Code op het biljet',
   'piles.code.hint':
     '13 tekens. Streepjes en hoofdletters maken niet uit. Klopt de code, dan gaat u vanzelf naar de plannen.',
-  'piles.code.missing': 'Typ de code over. Staat er geen code op? Kies dan onderaan waarom het biljet niet telt.',
+  'piles.code.missing': 'Typ de code over. Staat er geen code op? Kies dan hieronder waarom het biljet niet telt.',
   'piles.code.wrong': 'Deze code klopt niet: er is een teken verkeerd. Kijk nog eens goed naar het papier.',
   'piles.plans': 'Plannen',
   'piles.plans.hint': (p: { example: string }) =>
