@@ -1,6 +1,7 @@
 /** Every screen, once: its path, its code, who may see it, its title and where the menu names it. Read by the router, the menus and the journeys. */
 import type { Component } from 'solid-js'
 import type { Role } from '../shared/people/roles.ts'
+import type { DeskScreen } from './desk-screens.ts'
 import type { PlainKey } from './words/dictionary.ts'
 
 /** One screen. Paths are written without language; `/en` in front of each gives the English page. */
@@ -15,6 +16,9 @@ export interface ScreenRoute {
   readonly menu?: 'main' | 'desk' | 'foot'
 }
 
+/** A screen that few open: named here, found in a file that only they load. */
+const desk = (name: DeskScreen) => async () => (await import('./desk-screens.ts')).deskScreens[name]()
+
 /** In the order of the menus. A path with a parameter (`/wijk/:district`) cannot stand in a menu. */
 export const routes: readonly ScreenRoute[] = [
   { path: '/', screen: () => import('./public-space/home/Screen.tsx'), title: 'home.title' },
@@ -28,7 +32,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/plan/:proposal', screen: () => import('./public-space/proposal/Screen.tsx'), title: 'plan.title' },
   {
     path: '/plan/:proposal/verbeteren',
-    screen: () => import('./resident/improve/Screen.tsx'),
+    screen: desk('resident/improve'),
     title: 'improve.title',
     roles: ['resident'],
   },
@@ -43,14 +47,14 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/ronde/:roundId/uitslag', screen: () => import('./public-space/result/Screen.tsx'), title: 'result.title' },
   {
     path: '/groep',
-    screen: () => import('./group/desk/Screen.tsx'),
+    screen: desk('group/desk'),
     title: 'group.title',
     roles: ['group-member'],
     menu: 'desk',
   },
   {
     path: '/groep/:roundId/vaststellen',
-    screen: () => import('./group/adopt/Screen.tsx'),
+    screen: desk('group/adopt'),
     title: 'adopt.title',
     roles: ['group-member'],
   },
@@ -58,7 +62,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/geld/:account', screen: () => import('./public-space/money/Account.tsx'), title: 'account.title' },
   {
     path: '/mijn-plannen',
-    screen: () => import('./resident/my-proposals/Screen.tsx'),
+    screen: desk('resident/my-proposals'),
     title: 'resident.title',
     roles: ['resident'],
     menu: 'desk',
@@ -67,95 +71,95 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/raad/:dossier', screen: () => import('./council/dossier/Screen.tsx'), title: 'council.dossier' },
   {
     path: '/coordinator',
-    screen: () => import('./coordinator/desk/Screen.tsx'),
+    screen: desk('coordinator/desk'),
     title: 'coordinator.title',
     roles: ['coordinator'],
     menu: 'desk',
   },
   {
     path: '/coordinator/plan/:proposal',
-    screen: () => import('./coordinator/check/Screen.tsx'),
+    screen: desk('coordinator/check'),
     title: 'check.title',
     roles: ['coordinator'],
   },
   {
     path: '/coordinator/rondes',
-    screen: () => import('./coordinator/rounds/Screen.tsx'),
+    screen: desk('coordinator/rounds'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/coordinator/ronde-maken',
-    screen: () => import('./coordinator/make-round/Screen.tsx'),
+    screen: desk('coordinator/make-round'),
     title: 'make.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/coordinator/ronde/:round',
-    screen: () => import('./coordinator/round/Screen.tsx'),
+    screen: desk('coordinator/round'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/coordinator/ronde/:round/brieven',
-    screen: () => import('./coordinator/letters/Screen.tsx'),
+    screen: desk('coordinator/letters'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/coordinator/ronde/:round/balie',
-    screen: () => import('./coordinator/help-desk/Screen.tsx'),
+    screen: desk('coordinator/help-desk'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/coordinator/ronde/:round/papier',
-    screen: () => import('./coordinator/paper/Screen.tsx'),
+    screen: desk('coordinator/paper'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/coordinator/ronde/:round/papier/:pile',
-    screen: () => import('./coordinator/paper/Pile.tsx'),
+    screen: desk('coordinator/paper/Pile'),
     title: 'rounds.title',
     roles: ['coordinator', 'programme-office'],
   },
   {
     path: '/financien',
-    screen: () => import('./finance/desk/Screen.tsx'),
+    screen: desk('finance/desk'),
     title: 'finance.title',
     roles: ['finance-officer'],
     menu: 'desk',
   },
   {
     path: '/financien/plan/:proposal',
-    screen: () => import('./finance/decide/Screen.tsx'),
+    screen: desk('finance/decide'),
     title: 'decide.title',
     roles: ['finance-officer'],
   },
   {
     path: '/financien/grootboek',
-    screen: () => import('./finance/ledger/Screen.tsx'),
+    screen: desk('finance/ledger'),
     title: 'ledger.title',
     roles: ['finance-officer', 'programme-office'],
     menu: 'desk',
   },
   {
     path: '/financien/grootboek/:account',
-    screen: () => import('./finance/ledger/Account.tsx'),
+    screen: desk('finance/ledger/Account'),
     title: 'ledger.title',
     roles: ['finance-officer', 'programme-office'],
   },
   {
     path: '/programma',
-    screen: () => import('./office/programme/Screen.tsx'),
+    screen: desk('office/programme'),
     title: 'office.title',
     roles: ['programme-office'],
     menu: 'desk',
   },
   {
     path: '/oefenen',
-    screen: () => import('./group/replay/Screen.tsx'),
+    screen: desk('group/replay'),
     title: 'replay.title',
     roles: ['coordinator', 'programme-office', 'group-member', 'finance-officer'],
     menu: 'desk',
@@ -166,6 +170,6 @@ export const routes: readonly ScreenRoute[] = [
     title: 'accessibility.title',
     menu: 'foot',
   },
-  { path: '/style', screen: () => import('./style/Screen.tsx'), title: 'style.title' },
+  { path: '/style', screen: desk('style'), title: 'style.title' },
   { path: '/login/terug', screen: () => import('./shell/LogInReturn.tsx'), title: 'shell.login.title' },
 ]

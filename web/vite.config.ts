@@ -17,7 +17,7 @@ const base = [
   /web\/theme\/index\.css$/,
   /web\/routes\.ts$/,
   /web\/shell\/(?!LogInReturn)/,
-  /web\/client\/(?!log-in\.ts)/,
+  /web\/client\/(?!(log-in|sending)\.ts)/,
   /web\/words\/(texts|index|formats|language)\.tsx?$/,
   /web\/words\/(nl\/(shell|parts|problems)|en\/problems)\.ts$/,
   /virtual:(words\/core(-nl)?|endpoint-table)$/,

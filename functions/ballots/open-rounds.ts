@@ -14,6 +14,9 @@ export interface OpenRounds {
   paper(round: Round): Promise<readonly BallotProject[]>
 }
 
+/** How long a round that closes by the clock is remembered, in milliseconds: nothing of it changes, but no memory should outlive a mistake. */
+const frozenMemoryMs = 60_000
+
 /** How many rounds are remembered at once. */
 const most = 100
 
@@ -27,7 +30,7 @@ export function openRounds(ports: Ports): OpenRounds {
       const known = remembered.get(roundId)
       // A clock that was set back makes nothing younger.
       const age = Math.abs(at - (known?.readAt ?? 0))
-      if (known && (!known.round.closesByHand || age < roundMemoryMs)) return known.round
+      if (known && age < (known.round.closesByHand ? roundMemoryMs : frozenMemoryMs)) return known.round
       // Before the read, so that what is remembered is never older than it seems.
       const readAt = ports.clock.now()
       const round = await rounds.get(ports, roundId)

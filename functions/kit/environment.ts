@@ -20,11 +20,12 @@ const secret = (hex: string | undefined) => {
   return { bytes }
 }
 
-/** Settings from environment variables: TENANT, TABLE_MAIN, TABLE_JOURNAL, TABLE_BALLOTS, and where the function needs them PEPPER_SECRET, SEAL_SECRET, BOOKS_SECRET (hexadecimal). */
+/** Settings from environment variables: TENANT, TABLE_MAIN, TABLE_JOURNAL, TABLE_BALLOTS, and where the function needs them PEPPER_SECRET, SEAL_SECRET, BOOKS_SECRET and ORIGIN_SECRET (hexadecimal). */
 export function configFrom(environment: Environment): Config {
   const pepper = secret(environment.PEPPER_SECRET).bytes
   const seal = secret(environment.SEAL_SECRET).bytes
   const books = secret(environment.BOOKS_SECRET).bytes
+  const originSecret = environment.ORIGIN_SECRET
   return {
     tenant: needed(environment, 'TENANT'),
     tables: {
@@ -35,6 +36,7 @@ export function configFrom(environment: Environment): Config {
     ...(pepper ? { pepperSecret: pepper } : {}),
     ...(seal ? { sealSecret: seal } : {}),
     ...(books ? { booksSecret: books } : {}),
+    ...(originSecret ? { originSecret } : {}),
   }
 }
 

@@ -24,6 +24,8 @@ export interface Config {
   readonly pepperSecret?: Uint8Array
   /** Derives a round's private key together with the salt stored for that round. Only the functions that open and count rounds have it. */
   readonly sealSecret?: Uint8Array
+  /** What our own edge shows itself by, so that its word on a caller's address is believed. Absent where no edge is. */
+  readonly originSecret?: string
   /** Signs cursors and closes bank accounts away in the store. Only the functions of the ledger and the payments have it. */
   readonly booksSecret?: Uint8Array
 }

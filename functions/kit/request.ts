@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '../../shared/api/endpoint.ts'
 import { type FieldError, fieldErrors, type InvalidInput, type Language } from '../../shared/api/field-errors.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
+import { networkOf } from './network.ts'
 import { parseStrictly } from './strict-json.ts'
 
 /** The largest body we read, in bytes: an exercise with 200 plans fits easily. */
@@ -78,9 +79,13 @@ function readHeaders(
 
 /**
  * Checks one request against its endpoint: headers, path, query and body, all field errors at once.
- * An identifier that cannot exist is `not-found`, as one that does not exist: nothing is told apart.
+ * `originSecret` is what our own edge shows itself by. An identifier that cannot exist is `not-found`, as one that does not exist: nothing is told apart.
  */
-export function readRequest<E extends Endpoint>(endpoint: E, event: APIGatewayProxyEventV2): Asked<E> | Refusal {
+export function readRequest<E extends Endpoint>(
+  endpoint: E,
+  event: APIGatewayProxyEventV2,
+  originSecret?: string,
+): Asked<E> | Refusal {
   const language = languageOf(event)
   const params = endpoint.params?.safeParse(decoded(event.pathParameters ?? {}))
   if (params && !params.success) return refuse('not-found')
@@ -105,7 +110,7 @@ export function readRequest<E extends Endpoint>(endpoint: E, event: APIGatewayPr
     body: body as BodyOf<E>,
     language,
     ...headers,
-    network: event.requestContext?.http?.sourceIp ?? 'unknown',
+    network: networkOf(event, originSecret),
   }
 }
 

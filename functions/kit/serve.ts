@@ -129,7 +129,7 @@ async function run(
     if (!caller) return refuse('unauthenticated')
     if (!hasRole(caller, ...endpoint.access.roles)) return refuse('forbidden')
   }
-  const asked = readRequest(endpoint, event)
+  const asked = readRequest(endpoint, event, ports.config.originSecret)
   if ('refused' in asked) return asked
 
   const remembers = endpoint.idempotency === 'journal' || endpoint.idempotency === 'requests'

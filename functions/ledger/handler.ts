@@ -17,8 +17,21 @@ import { postingPage } from './postings.ts'
 /** The most postings a statement shows. */
 const mostPostings = 50
 
-/** The most days of published heads in one answer. */
+/** The most days of published heads in one answer, and the most heads: an answer of Lambda holds 6 MB. */
 const mostDays = 31
+const mostHeads = 10_000
+
+/** The newest days that fit in one answer, one at least. */
+function newestWithin<Day extends { readonly heads: readonly unknown[] }>(days: readonly Day[]): Day[] {
+  const shown: Day[] = []
+  let heads = 0
+  for (const day of days.slice(-mostDays).reverse()) {
+    heads += day.heads.length
+    if (shown.length > 0 && heads > mostHeads) break
+    shown.unshift(day)
+  }
+  return shown
+}
 
 /** Whether an account can belong to this municipality: its district is one of ours, its id one that we hand out. */
 const isOurs = (account: ParsedAccount) =>
@@ -109,7 +122,7 @@ export const routes = (ports: Ports): Handler =>
 
       listLedgerHeads: async ({ query }) => {
         const days = (await publishedHeads(ports)).filter(({ day }) => query.before === undefined || day < query.before)
-        const shown = days.slice(-mostDays)
+        const shown = newestWithin(days)
         const [oldest] = shown
         return {
           value: {

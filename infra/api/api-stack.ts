@@ -28,6 +28,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export class ApiStack extends Stack {
   readonly http: HttpApi
+  /** What the edge in front shows itself by: the API can be reached without it, and then believes nobody's word on an address. */
+  readonly originSecret: Secret
 
   constructor(scope: Construct, id: string, { data, identity, ...props }: ApiStackProps) {
     super(scope, id, props)
@@ -36,6 +38,7 @@ export class ApiStack extends Stack {
       allowedPattern: '[a-z0-9-]{2,40}',
       description: 'Short name of the municipality; part of every key.',
     })
+    this.originSecret = this.#secret('Origin')
     const secrets = { pepper: this.#secret('Pepper'), seal: this.#secret('Seal'), books: this.#secret('Books') }
     const authorizer = this.#authorizer(identity)
     this.http = new HttpApi(this, 'Http', { description: `Buurtkas ${apiVersion}`, createDefaultStage: true })
@@ -56,6 +59,7 @@ export class ApiStack extends Stack {
           // A dynamic reference: the template holds the secret's name, CloudFormation fills the value in when it deploys.
           ...(may.secrets.includes('pepper') ? { PEPPER_SECRET: secrets.pepper.secretValue.unsafeUnwrap() } : {}),
           ...(may.secrets.includes('seal') ? { SEAL_SECRET: secrets.seal.secretValue.unsafeUnwrap() } : {}),
+          ...(may.secrets.includes('origin') ? { ORIGIN_SECRET: this.originSecret.secretValue.unsafeUnwrap() } : {}),
           ...(may.secrets.includes('books') ? { BOOKS_SECRET: secrets.books.secretValue.unsafeUnwrap() } : {}),
         },
       })

@@ -8,7 +8,7 @@ export interface Rights {
   readonly main: 'none' | 'read' | 'write'
   readonly journal: 'none' | 'read' | 'append'
   readonly ballots: 'none' | 'read' | 'write'
-  readonly secrets: readonly ('pepper' | 'seal' | 'books')[]
+  readonly secrets: readonly ('pepper' | 'seal' | 'books' | 'origin')[]
   /** After this a request is cut off. */
   readonly timeoutSeconds: number
   readonly memoryMb: number
@@ -28,7 +28,7 @@ export const rights: Readonly<Record<Flow, Rights>> = {
   districts: { ...ordinary, journal: 'append' },
   proposals: ordinary,
   rounds: { ...ordinary, secrets: ['seal'] },
-  ballots: { ...ordinary, ballots: 'write', secrets: ['pepper'], timeoutSeconds: longestVoteSeconds },
+  ballots: { ...ordinary, ballots: 'write', secrets: ['pepper', 'origin'], timeoutSeconds: longestVoteSeconds },
   // Letters, the help desk and paper: it puts sealed ballots into the urn and reads none of what is in them.
   register: { ...ordinary, ballots: 'write', secrets: ['pepper'], timeoutSeconds: 29 },
   // Counts a whole round in one request: one full processor, and the longest that the gateway waits.

@@ -33,6 +33,13 @@ const screenToIndex = `function handler(event) {
   return request
 }`
 
+/** Tells the API which address the edge saw. What a visitor sends under this name is replaced. */
+const tellAddress = `function handler(event) {
+  var request = event.request
+  request.headers['x-viewer-address'] = { value: event.viewer.ip }
+  return request
+}`
+
 export class SiteStack extends Stack {
   constructor(scope: Construct, id: string, { api, ...props }: SiteStackProps) {
     super(scope, id, props)
@@ -67,12 +74,24 @@ export class SiteStack extends Stack {
       additionalBehaviors: {
         // The API sends its own headers; nothing of it is cached or compressed.
         '/v1/*': {
-          origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.http.apiEndpoint))),
+          origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.http.apiEndpoint)), {
+            // A dynamic reference, as in the functions.
+            customHeaders: { 'X-Origin-Secret': api.originSecret.secretValue.unsafeUnwrap() },
+          }),
           viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
           allowedMethods: AllowedMethods.ALLOW_ALL,
           cachePolicy: CachePolicy.CACHING_DISABLED,
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
           compress: false,
+          functionAssociations: [
+            {
+              eventType: FunctionEventType.VIEWER_REQUEST,
+              function: new EdgeFunction(this, 'TellAddress', {
+                code: FunctionCode.fromInline(tellAddress),
+                runtime: FunctionRuntime.JS_2_0,
+              }),
+            },
+          ],
         },
       },
     })

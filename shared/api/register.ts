@@ -134,7 +134,7 @@ export const endpoints = {
   issueVotingCode: endpoint({
     id: 'issueVotingCode',
     method: 'POST',
-    path: '/v1/rounds/{roundId}/register/_issue',
+    path: '/v1/rounds/{roundId}/desk-codes',
     flow: 'register',
     access: officers,
     idempotency: 'itself',

@@ -1,11 +1,12 @@
 /** When the keys of a round go: not a day before an objection can still arrive, by the calendar of Amsterdam. */
 import { describe, expect, test } from 'vitest'
-import { destroyKeys, holdKeys, objectionsUntil } from './destroy-keys.ts'
+import { destroyByClock, destroyKeys, holdKeys, objectionsUntil } from './destroy-keys.ts'
 import { round } from './round.fixture.ts'
 import type { Round } from './round.ts'
 
 const at = (text: string) => Date.parse(text)
-const counted: Round = { ...round, state: 'counted', version: 5 }
+/** An exercise: nobody adopts its result. */
+const counted: Round = { ...round, kind: 'exercise', state: 'counted', version: 5 }
 
 test.each([
   ['an ordinary Tuesday', { countedAt: at('2026-12-01T19:05:00Z') }, '2027-01-12'],
@@ -17,7 +18,41 @@ test.each([
     '2027-01-26',
   ],
 ])('%s', (_, published, endsOn) => {
-  expect(objectionsUntil(published)).toBe(endsOn)
+  expect(objectionsUntil(counted, published)).toBe(endsOn)
+})
+
+test('a result that can be adopted waits for that, a year at most', () => {
+  const real = { kind: 'allocation' } as const
+  const countedAt = at('2026-12-01T19:05:00Z')
+  expect(objectionsUntil(real, { countedAt, adoptedAt: at('2026-12-15T10:00:00Z') })).toBe('2027-01-26')
+  // 1 December 2027 and six weeks.
+  expect(objectionsUntil(real, { countedAt })).toBe('2028-01-12')
+})
+
+describe('by the clock', () => {
+  const published = { countedAt: 0 }
+  const late = at('2031-01-01T12:00:00Z')
+  const day = 86_400_000
+
+  test('first a notice, and a day later the end', () => {
+    const noticed = destroyByClock(counted, published, late) as Round
+    expect(noticed).toEqual({ ...counted, version: 6, keysDueAt: late })
+    expect(destroyByClock(noticed, published, late + day - 1)).toMatchObject({ refused: 'objection-term-running' })
+    expect(destroyByClock(noticed, published, late + day)).toMatchObject({ keysDestroyedAt: late + day })
+  })
+
+  test('a notice of a clock that was years ahead is given anew', () => {
+    const noticed = { ...counted, keysDueAt: at('2061-01-01T12:00:00Z') }
+    expect(destroyByClock(noticed, published, late)).toEqual({ ...noticed, version: 6, keysDueAt: late })
+  })
+
+  test('within the term, held or destroyed: as for everybody', () => {
+    const countedAt = at('2030-12-31T12:00:00Z')
+    expect(destroyByClock(counted, { countedAt }, late)).toMatchObject({ refused: 'objection-term-running' })
+    expect(destroyByClock({ ...counted, keysDestroyedAt: 1 }, published, late)).toMatchObject({
+      refused: 'keys-destroyed',
+    })
+  })
 })
 
 test('a letter posted on the last day may take a week; in the first minute after it is done', () => {

@@ -19,12 +19,21 @@ export interface Publication {
   readonly adoptedAt?: number | undefined
 }
 
+/** What a neighbourhood group has not adopted within so many days is not waited for any longer. */
+const adoptionDays = 365
+
+/** The clock destroys keys only where it said so a day before, in another run: one clock that is wrong for an hour destroys nothing. */
+export const noticeMs = 86_400_000
+
 /**
  * The last day on which somebody can object, YYYY-MM-DD in Amsterdam: six weeks after the day of publication of the result, or of its adoption, which
- * is later; on a weekend or holiday the next working day (Awb 6:7 and 6:8; Algemene termijnenwet 1).
+ * is later; a result that can be adopted and was not waits a year for it. On a weekend or holiday the next working day (Awb 6:7 and 6:8; Algemene termijnenwet 1).
  */
-export function objectionsUntil({ countedAt, adoptedAt }: Publication): string {
-  return objectionEndsOn(localDate(Math.max(countedAt, adoptedAt ?? countedAt)), objectionWeeks)
+export function objectionsUntil({ kind }: Pick<Round, 'kind'>, { countedAt, adoptedAt }: Publication): string {
+  const counted = localDate(countedAt)
+  const decided = adoptedAt === undefined ? undefined : localDate(adoptedAt)
+  const latest = decided ?? (kind === 'exercise' ? counted : addDays(counted, adoptionDays))
+  return objectionEndsOn(latest > counted ? latest : counted, objectionWeeks)
 }
 
 /** Whether an objection, or something else that may need a recount, keeps the keys. */
@@ -51,7 +60,20 @@ export function destroyKeys(round: Round, published: Publication | undefined, no
   if (round.keysDestroyedAt !== undefined) return refuse('keys-destroyed')
   if (!published || (round.state !== 'counted' && round.state !== 'adopted')) return refuse('not-counted')
   if (keysHeld(round)) return refuse('keys-held')
-  const endsOn = objectionsUntil(published)
+  const endsOn = objectionsUntil(round, published)
   if (localDate(now) <= addDays(endsOn, postDays)) return refuse('objection-term-running', { endsOn })
   return { ...round, keysDestroyedAt: now, version: round.version + 1 }
+}
+
+/**
+ * What the clock does with the keys of a round whose term is over: the first time it gives notice, and a day later it destroys them.
+ * Refuses as `destroyKeys`, and `objection-term-running` while its notice is younger than a day.
+ */
+export function destroyByClock(round: Round, published: Publication | undefined, now: number): Round | Refusal {
+  const destroyed = destroyKeys(round, published, now)
+  if ('refused' in destroyed) return destroyed
+  // A notice from the future was given by a clock that was wrong.
+  if (round.keysDueAt === undefined || round.keysDueAt > now)
+    return { ...round, keysDueAt: now, version: round.version + 1 }
+  return now - round.keysDueAt < noticeMs ? refuse('objection-term-running', { endsOn: localDate(now) }) : destroyed
 }

@@ -63,7 +63,15 @@ export function rulesHash(round: Round, projects: readonly BallotProject[], seal
     [round.ballot.kind, round.ballot.withinBudget, round.ballot.mostChoices ?? null, round.ballot.mostPoints ?? null],
     [round.rule.rule, round.rule.utility, round.rule.completion],
     sealPublicKey,
-    projects.map((project) => [project.id, project.title, project.costCents, project.staffMinutes]),
+    projects.map(({ id, title, summary, theme, initiator, costCents, staffMinutes }) => [
+      id,
+      title,
+      summary,
+      theme,
+      initiator,
+      costCents,
+      staffMinutes,
+    ]),
   ]
   return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(fixed))))
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ResultView } from '../api/allocation.ts'
 import type { Choice } from '../ballots/ballot.ts'
 import { open } from './prepare.ts'
-import { type ProofPoint, type PublicRecord, prove, receiptIn, receiptsHash } from './proof.ts'
+import { canonical, type ProofPoint, type PublicRecord, prove, receiptIn, receiptsHash } from './proof.ts'
 import { publishedFile, resultOf } from './result.ts'
 import { closesAt, opensAt, paper, round } from './round.fixture.ts'
 import type { Round } from './round.ts'
@@ -206,4 +206,101 @@ test('the fingerprint of the receipts does not depend on their order, and change
   const before = receiptsHash(receipts)
   expect(receiptsHash({ ...receipts, counted: receipts.counted.toReversed() })).toBe(before)
   expect(receiptsHash({ counted: ['R1', 'R2', 'R3', 'R4', 'R5'], leftOut: [] })).not.toBe(before)
+})
+
+describe('both sides in words', () => {
+  const told = (of: PublicRecord) =>
+    prove(of).flatMap(({ point, holds, expected, found }) => (holds === false ? [[point, expected, found]] : []))
+  const turnout = { entries: 8, letters: 6, atDesk: 3, replaced: 1, proxies: 0, withdrawn: 1, internet: 3, paper: 1 }
+  const byCode = (changes: Partial<typeof turnout>) =>
+    result(record({ identification: 'voting-code' }), { turnout: { ...turnout, ...changes } })
+  const without = (name: 'rulesHash' | 'fixed', of: PublicRecord): PublicRecord => {
+    const { [name]: _, ...view } = of.round
+    return { ...of, round: view as PublicRecord['round'] }
+  }
+
+  test.each<[string, () => PublicRecord, readonly (readonly string[])[]]>([
+    [
+      'the money in the file',
+      () => refiled(record(), record().file.replace('budget;20000\n', 'budget;30000\n')),
+      [['paper', 'budget 20000', 'budget 30000']],
+    ],
+    [
+      'the rule in the file',
+      () => refiled(record(), record().file.replace('rule;equal-shares/cost/add1-utilitarian', 'rule;greedy')),
+      [['paper', 'rule equal-shares/cost/add1-utilitarian', 'rule greedy']],
+    ],
+    [
+      'the price in the file',
+      () => refiled(record(), record().file.replace('a;6000;Plan a', 'a;6001;Plan a')),
+      [['paper', 'plan a | 6000 | Plan a', 'plan a | 6001 | Plan a']],
+    ],
+    [
+      'a ballot of another plan',
+      () => refiled(record(), record().file.replace('2;a,c\n', '2;a,z\n')),
+      [['limits', 'ballots within the rules', 'ballot 2: unknown-choice']],
+    ],
+    [
+      'a receipt that is missing',
+      () => ({ ...record(), receipts: { ...receipts, counted: ['R1', 'R2', 'R3'] } }),
+      [['receipts', '4 + 1, all different', '3 + 1, 4 different']],
+    ],
+    [
+      'a receipt of what was left out',
+      () => ({ ...record(), receipts: { ...receipts, leftOut: [] } }),
+      [['receipts', '4 + 1, all different', '4 + 0, 4 different']],
+    ],
+    [
+      'the cost',
+      () => result(record(), { cost: { cents: 1 } }),
+      [['result', 'cost: {"cents":1}', 'cost: {"cents":600001}']],
+    ],
+    [
+      'something that is no part of it',
+      () => result(record(), { zeal: 1 } as unknown as Partial<ResultView>),
+      [['result', 'zeal: 1', 'zeal: nothing']],
+    ],
+    [
+      'something that is left away',
+      () => result(record(), { votersWithWinner: undefined as never }),
+      [['result', 'votersWithWinner: nothing', 'votersWithWinner: 2']],
+    ],
+    [
+      'a moment that is none',
+      () => result(record(), { countedAt: 'yesterday' }),
+      [['result', 'ballots that can be counted', 'Invalid time value']],
+    ],
+    [
+      'no figures of the register',
+      () => record({ identification: 'voting-code' }),
+      [['voters', 'the figures of the register', 'none']],
+    ],
+    [
+      'a register where there is none',
+      () => result(record(), { turnout }),
+      [['voters', 'no register of codes', canonical(turnout)]],
+    ],
+    ['voters too many', () => byCode({ entries: 9 }), [['voters', 'entries: 8', '9']]],
+    [
+      'ballots too many by channel',
+      () => byCode({ internet: 4 }),
+      [['voters', 'ballots by internet and on paper: 4', '5']],
+    ],
+    ['less than nothing', () => byCode({ internet: 5, paper: -1 }), [['voters', 'paper of 0 or more: 0', '-1']]],
+    ['more ballots than codes', () => byCode({ letters: 1, entries: 3 }), [['voters', 'at most 4 ballots: 4', '5']]],
+  ])('%s', (_, change, expected) => {
+    expect(told(change())).toEqual(expected)
+  })
+
+  test('no hash shown, and a file that nobody can read', () => {
+    const [[point, expected] = []] = told(without('rulesHash', record()))
+    expect([point, expected]).toEqual(['rules', 'nothing'])
+    expect(told(refiled(record(), 'nonsense'))[0]?.slice(0, 2)).toEqual(['paper', 'a readable file'])
+  })
+})
+
+test('equal values give one text, whatever the order of their names; lists keep theirs', () => {
+  expect(canonical({ b: 1, a: [2, { d: 1, c: null }], c: { z: 'x', y: 3 } })).toBe(
+    '{"a":[2,{"c":null,"d":1}],"b":1,"c":{"y":3,"z":"x"}}',
+  )
 })

@@ -111,6 +111,8 @@ export interface Round {
   readonly rulesHash?: string
   /** When the keys of its pseudonyms and of its seal were destroyed: from then on nobody can open its ballots or say whose they are. */
   readonly keysDestroyedAt?: number
+  /** When the clock gave notice that it will destroy them, a day before it does. */
+  readonly keysDueAt?: number
   /** Who held them beyond the term and released them, in order of time. */
   readonly keyHolds?: readonly KeyHold[]
   readonly projectCount: number

@@ -128,7 +128,7 @@ describe('functions', () => {
   })
 
   test('secrets are 32 bytes in hexadecimal, and their values stand in no template', () => {
-    expect(deployment.secrets).toHaveLength(3)
+    expect(deployment.secrets).toHaveLength(4)
     for (const secret of deployment.secrets) expect(secret).toMatchObject({ length: 64, alphabet: 'abcdef0123456789' })
     expect(JSON.stringify(assembly.templates)).toContain('{{resolve:secretsmanager:')
   })
@@ -175,6 +175,26 @@ describe('site', () => {
       /^(Content-Security-Policy|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|Referrer-Policy)$/
     for (const name of Object.keys(securityHeaders).filter((each) => !byName.test(each)))
       expect(text).toContain(`"Header":"${name}"`)
+  })
+
+  test('the edge tells the API the address it saw, and shows itself by a secret that stands in no template', () => {
+    const [[, site] = []] = assembly.ofType('AWS::CloudFront::Distribution')
+    const config = site?.Properties?.DistributionConfig as {
+      Origins: { OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] }[]
+      CacheBehaviors: { PathPattern: string; FunctionAssociations: { EventType: string }[] }[]
+    }
+    const headers = config.Origins.flatMap(({ OriginCustomHeaders = [] }) => OriginCustomHeaders)
+    expect(headers.map(({ HeaderName }) => HeaderName)).toEqual(['X-Origin-Secret'])
+    expect(JSON.stringify(headers)).toContain('{{resolve:secretsmanager:')
+    expect(
+      config.CacheBehaviors.map(({ PathPattern, FunctionAssociations }) => [PathPattern, FunctionAssociations.length]),
+    ).toEqual([['/v1/*', 1]])
+    const functions = assembly
+      .ofType('AWS::CloudFront::Function')
+      .map(([, { Properties }]) => String(Properties?.FunctionCode))
+    expect(
+      functions.filter((code) => code.includes("headers['x-viewer-address'] = { value: event.viewer.ip }")),
+    ).toHaveLength(1)
   })
 
   test('the bucket is closed to the public', () => {

@@ -29,8 +29,8 @@ for (const language of ['nl', 'en'] as const) {
   const words = wordsOf(language)
   const { t } = words
 
-  test(`the proof of a result, ${language}`, async ({ browser, baseURL = '' }) => {
-    const round = await adopted(baseURL)
+  test(`the proof of a result, ${language}`, async ({ browser, baseURL }) => {
+    const round = await adopted(baseURL ?? '')
     const page = await visitor(browser, words, `/ronde/${round.id}/uitslag`)
     await page.getByRole('link', { name: t('proof.link') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('proof.of', { round: round.title }))
@@ -68,10 +68,10 @@ for (const language of ['nl', 'en'] as const) {
     await expect(page.getByText(t('proof.good'), { exact: true })).toBeVisible()
   })
 
-  test(`the heads of the ledger in the open books, ${language}`, async ({ browser, baseURL = '' }) => {
+  test(`the heads of the ledger in the open books, ${language}`, async ({ browser, baseURL }) => {
     const page = await visitor(browser, words, '/geld')
     await expect(page.getByRole('heading', { name: t('heads.title') })).toBeVisible()
-    const { call } = await api(baseURL)
+    const { call } = await api(baseURL ?? '')
     const answer = await call('listLedgerHeads', {})
     const [day] = answer.ok ? answer.value.days : []
     if (!day) throw new Error('No heads are published.')

@@ -13,9 +13,12 @@ test('no two areas use the same key', async () => {
     [
       'shell',
       'parts',
+      'forms',
+      'charts',
       'public',
       'resident',
       'ballot',
+      'review',
       'result',
       'explanation',
       'proof',

@@ -21,7 +21,7 @@ const day = 86_400_000
 /** What stands there at first: paper is handed in a day before the closing, so that somebody can register it in time. */
 export function firstSettings(round: Pick<RoundView, 'closesAt'>): SettingsForm {
   return {
-    help: 'Hulp nodig, of is uw code kwijt? Kom naar de balie van het wijkcentrum en neem deze brief mee.',
+    help: 'Hulp nodig? Kom met deze brief naar de balie van het wijkcentrum. Bent u de brief kwijt, dan krijgt u daar een nieuwe code.',
     window: 'left',
     hasPaper: false,
     place: 'het wijkcentrum',

@@ -24,7 +24,10 @@ export function Keys(props: { round: RoundView }) {
     const answer = result()
     if (!answer?.ok) return undefined
     const { countedAt, adoption } = answer.value
-    return objectionsUntil({ countedAt: Date.parse(countedAt), adoptedAt: adoption && Date.parse(adoption.at) })
+    return objectionsUntil(props.round, {
+      countedAt: Date.parse(countedAt),
+      adoptedAt: adoption && Date.parse(adoption.at),
+    })
   }
   const last = () => props.round.keyHolds?.at(-1)
   const isHeld = () => last()?.isHeld ?? false

@@ -34,6 +34,13 @@ const VoteNotice = lazy(() => import('./VoteNotice.tsx').then((module) => ({ def
 const CountTill = lazy(() => import('./CountTill.tsx').then((module) => ({ default: module.CountTill })))
 const PointsInput = lazy(() => import('./PointsInput.tsx').then((module) => ({ default: module.PointsInput })))
 
+/** Whole keys: a key that is put together would bring the texts of the dialog along. */
+const notStored = {
+  waiting: 'ballot.waiting.title',
+  superseded: 'ballot.superseded.title',
+  refused: 'ballot.refused.title',
+} as const
+
 export function Paper(props: { round: RoundView }) {
   const words = useWords()
   // The rules of an open round are frozen: only its phase can change.
@@ -75,7 +82,7 @@ export function Paper(props: { round: RoundView }) {
         if (state === 'saved' && before === 'saving' && voting.stored().revision === 1)
           announce(`${words.t('ballot.stored.title')}.`, 1500)
         if (state === 'waiting' || state === 'superseded' || state === 'refused')
-          announce(`${words.t(`ballot.${state}.title`)}.`, 1500)
+          announce(`${words.t(notStored[state])}.`, 1500)
       },
       { defer: true },
     ),

@@ -62,6 +62,8 @@ function Shown(props: { round: RoundView; result: ResultView }) {
         <section aria-labelledby="limits">
           <h2 id="limits">{words.t('proof.limitsTitle')}</h2>
           <ul>
+            <li>{words.t('proof.limit.page')}</li>
+            <li>{words.t('proof.limit.opening')}</li>
             <li>{words.t('proof.limit.seen')}</li>
             <li>{words.t('proof.limit.content')}</li>
             <li>{words.t('proof.limit.ballots')}</li>

@@ -1,11 +1,13 @@
 /** All English texts, merged with flat keys. One file an area, so that several people can write at once. */
 import type { Dictionary } from '../dictionary.ts'
 import { ballot } from './ballot.ts'
+import { charts } from './charts.ts'
 import { coordinator } from './coordinator.ts'
 import { council } from './council.ts'
 import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { finance } from './finance.ts'
+import { forms } from './forms.ts'
 import { group } from './group.ts'
 import { letterScreen } from './letters.ts'
 import { office } from './office.ts'
@@ -19,15 +21,19 @@ import { register } from './register.ts'
 import { replay } from './replay.ts'
 import { resident } from './resident.ts'
 import { result } from './result.ts'
+import { review } from './review.ts'
 import { routing } from './routing.ts'
 import { shell } from './shell.ts'
 
 export const en: Dictionary = {
   ...shell,
   ...parts,
+  ...forms,
+  ...charts,
   ...publicSpace,
   ...resident,
   ...ballot,
+  ...review,
   ...result,
   ...explanation,
   ...proof,

@@ -5,8 +5,7 @@ import type { proof as source } from '../nl/proof.ts'
 export const proof: Translated<typeof source> = {
   'proof.title': 'Proof of the result',
   'proof.of': (p) => `Is the result of ${p.round} right?`,
-  'proof.lead':
-    'Your browser fetches what is public of the vote and checks whether it fits together. You need not take our word for it.',
+  'proof.lead': 'Your browser fetches what is public of the vote and checks whether it fits together.',
   'proof.link': 'See the proof of this result',
   'proof.working': 'Your browser is checking the result.',
   'proof.failed': 'The check could not be made',
@@ -60,6 +59,10 @@ export const proof: Translated<typeof source> = {
   'proof.secrecy.destroyed': (p, f) =>
     `No. The keys were destroyed on ${f.dateTime(p.at)}. Nobody can see any more who voted or what anybody chose.`,
   'proof.limitsTitle': 'What this does not prove',
+  'proof.limit.page':
+    'That this page reckons honestly itself. It comes from the municipality too. If you doubt it, reckon without this site.',
+  'proof.limit.opening':
+    'That the published ballots are exactly what was in the sealed votes. The municipality opens them. That cannot be seen from outside.',
   'proof.limit.seen':
     'That nobody could see your choice while you voted. The server sees your choice for a moment, before it seals it.',
   'proof.limit.content':

@@ -4,8 +4,7 @@ import type { Formats } from '../formats.ts'
 export const proof = {
   'proof.title': 'Bewijs van de uitslag',
   'proof.of': (p: { round: string }) => `Klopt de uitslag van ${p.round}?`,
-  'proof.lead':
-    'Uw browser haalt op wat van de stemming openbaar is en controleert of het bij elkaar hoort. U hoeft ons daarvoor niet te geloven.',
+  'proof.lead': 'Uw browser haalt op wat van de stemming openbaar is en controleert of het bij elkaar hoort.',
   'proof.link': 'Bekijk het bewijs van deze uitslag',
   'proof.working': 'Uw browser controleert de uitslag.',
   'proof.failed': 'De controle kon niet worden uitgevoerd',
@@ -60,6 +59,10 @@ export const proof = {
   'proof.secrecy.destroyed': (p: { at: string }, f: Formats) =>
     `Nee. De sleutels zijn vernietigd op ${f.dateTime(p.at)}. Niemand kan nog zien wie stemde of wat iemand koos.`,
   'proof.limitsTitle': 'Wat dit niet bewijst',
+  'proof.limit.page':
+    'Dat deze pagina zelf goed rekent. Ook die komt van de gemeente. Twijfelt u, reken dan na zonder deze site.',
+  'proof.limit.opening':
+    'Dat de gepubliceerde stembiljetten precies zijn wat in de verzegelde stemmen stond. De gemeente opent ze. Van buiten is dat niet te zien.',
   'proof.limit.seen':
     'Dat niemand uw keuze kon zien terwijl u stemde. De server ziet uw keuze heel even, voordat hij haar verzegelt.',
   'proof.limit.content':
