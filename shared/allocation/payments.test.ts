@@ -97,6 +97,24 @@ test('by points, who gives its last later on: less than its points would ask, an
   expect([0, 1].map((project) => value(books.heldAtEnd(project)))).toEqual([2, 2])
 })
 
+test('prices of halves, thirds and quarters add up to the cost', () => {
+  // Of four of the five voters, who have 40: 1 by two, 2 by three, 3 by four.
+  const { counted, run, selected } = ranOn(
+    50,
+    [
+      { id: 'a', cost: 1 },
+      { id: 'b', cost: 2 },
+      { id: 'c', cost: 3 },
+    ],
+    ['abc', 'abc', 'bc', 'c', ''],
+    'cardinality',
+  )
+  const books = payments(counted, run)
+  expect(selected).toBe('abc')
+  expect([0, 1, 2].map((round) => value(books.mostPaid(round)))).toEqual([1 / 2, 2 / 3, 3 / 4])
+  expect(value(books.heldAtEnd(2))).toBe(34)
+})
+
 test('in hours', () => {
   const { counted, run } = ranOn(
     20,

@@ -131,10 +131,11 @@ for (const language of ['nl', 'en'] as const) {
     await expect(carla.locator('.print-sheet')).toHaveCount(0)
     await accessible(carla)
 
-    // The first resident votes by the QR code: the code is filled in and gone from the address.
+    // The first resident votes by the QR code: the code is filled in and gone from the address, also after a reload.
     const scanned = await visitor(browser, words, `/ronde/${roundId}/stem#code=${codes[0]}`)
     await expect(scanned.getByText(t('ballot.how.voting-code'))).toBeVisible()
     await expect(scanned).not.toHaveURL(/code/)
+    await scanned.reload()
     await vote(scanned, words, [first, second])
     await expect(stored(scanned, words)).toBeVisible()
 

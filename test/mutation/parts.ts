@@ -62,5 +62,5 @@ export const cores: Readonly<Record<string, readonly Part[]>> = {
     ),
     folder('would-have-won', 'shared/allocation/would-have-won', 10),
   ],
-  ballots: [folder('ballots', 'shared/ballots', 60), folder('rounds', 'shared/rounds', 60)],
+  ballots: [folder('voting', 'shared/ballots', 60), folder('rounds', 'shared/rounds', 60)],
 }
