@@ -27,7 +27,7 @@ import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shar
 import { textHash } from '../../shared/rounds/text-hash.ts'
 import { book } from '../kit/books.ts'
 import { keys } from '../kit/keys.ts'
-import { piles } from '../kit/paper-batches.ts'
+import { batches, piles } from '../kit/paper-batches.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Handler, serve } from '../kit/serve.ts'
 import type { Condition, Write } from '../kit/store/store.ts'
@@ -77,8 +77,17 @@ export const routes = (ports: Ports): Handler => {
       ? { kind: 'equals', attribute: 'version', value: totals.version }
       : { kind: 'absent' }
     const paper = channels.filter((channel) => channel === 'paper').length
+    const outcomes = (await batches.list(ports, round.id)).flatMap(({ outcome }) => (outcome ? [outcome] : []))
+    const sum = (of: (outcome: (typeof outcomes)[number]) => number) =>
+      outcomes.reduce((total, outcome) => total + of(outcome), 0)
     return {
-      turnout: { ...countsOf(totals ?? emptyRegister), internet: channels.length - paper, paper },
+      turnout: {
+        ...countsOf(totals ?? emptyRegister),
+        internet: channels.length - paper,
+        paper,
+        papers: sum(({ stored, alreadyVoted }) => stored + alreadyVoted),
+        papersInvalid: sum(({ invalid }) => invalid),
+      },
       still: [{ kind: 'check', table: 'main', key, condition }],
     }
   }

@@ -43,6 +43,9 @@ export const turnout = z.strictObject({
   /** Counted ballots by channel; together the voters. */
   internet: z.int(),
   paper: z.int(),
+  /** Papers of stored piles that are ballots, and that are none. More of the first than `paper`: those voters voted on screen, and that vote counts. */
+  papers: z.int(),
+  papersInvalid: z.int(),
 })
 export type Turnout = z.infer<typeof turnout>
 

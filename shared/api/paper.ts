@@ -40,8 +40,8 @@ export const paperBatch = z.strictObject({
   /** Which entry the caller would make now; absent for a pile that is stored or void. The person who entered first never enters second. */
   turn: z.optional(z.enum(['first', 'second'])),
   places: z.array(paperPlace),
-  /** Of a stored pile. `alreadyVoted`: these voters voted on screen, and that vote counts. */
-  outcome: z.optional(z.strictObject({ stored: z.int(), invalid: z.int(), alreadyVoted: z.int() })),
+  /** Of a stored pile: how many papers are ballots, and how many are not. Not how many of their voters voted on screen: a pile can be of one, and its officials know whose. */
+  outcome: z.optional(z.strictObject({ valid: z.int(), invalid: z.int() })),
   /** Of a void pile. */
   voidReason: z.optional(z.string()),
 })

@@ -43,7 +43,7 @@ export function paperBatchView(batch: PaperBatch, callerId: string): PaperBatchV
       ...(firstBy ? { firstBy: shown(firstBy) } : {}),
       ...(secondBy ? { secondBy: shown(secondBy) } : {}),
     })),
-    ...(outcome ? { outcome } : {}),
+    ...(outcome ? { outcome: { valid: outcome.stored + outcome.alreadyVoted, invalid: outcome.invalid } } : {}),
     ...(closed?.reason === undefined ? {} : { voidReason: closed.reason }),
   }
 }

@@ -1,4 +1,5 @@
 /** Piles of paper ballots: two people on every paper (I6), no voter twice in a pile (I8), stored ballots in the urn (I11), nothing kept that tells a choice (I12), every pile counted and waited for (I15). */
+import type { ResultView } from '../api/allocation.ts'
 import type { PaperBatch, PaperPlace, Piles } from '../ballots/paper.ts'
 import { labelKey } from '../ballots/paper.ts'
 import { pseudonymForm } from '../ballots/stored.ts'
@@ -21,11 +22,33 @@ export function papered({ ofRound, rounds }: Holdings): readonly Violation[] {
     if (batches.length === 0 && !place.onPaper.piles) return []
     return [
       ...counted(place.onPaper, round, roundId),
+      ...published(place, roundId),
       ...batches.flatMap(({ thing }) =>
         round ? [...piled(thing, round), ...kept(thing), ...inUrn(thing, place)] : [],
       ),
     ]
   })
+}
+
+/** The published turnout tells of every paper of a stored pile. */
+function published({ result, onPaper }: OfRound, roundId: string): readonly Violation[] {
+  const find = finder('I15')
+  const turnout = (result?.result as ResultView | undefined)?.turnout
+  if (!turnout) return find.found
+  const outcomes = onPaper.batches.flatMap(({ thing }) => (thing.outcome ? [thing.outcome] : []))
+  const sum = (of: (outcome: (typeof outcomes)[number]) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0)
+  find.same(
+    `papers of ${roundId}`,
+    sum(({ stored, alreadyVoted }) => stored + alreadyVoted),
+    turnout.papers,
+  )
+  find.same(
+    `invalid papers of ${roundId}`,
+    sum(({ invalid }) => invalid),
+    turnout.papersInvalid,
+  )
+  return find.found
 }
 
 /** The counter of a round's piles, by which the count waits for them, and their labels; a round that is counted has none open. */

@@ -60,7 +60,7 @@ export function tallied({ ofRound, rounds }: Holdings): readonly Violation[] {
       result?.turnout !== undefined,
     )
     if (!result?.turnout) continue
-    const { internet, paper, ...published } = result.turnout
+    const { internet, paper, papers, papersInvalid, ...published } = result.turnout
     find.same(`turnout of ${roundId}`, figures(countsOf(totals)), figures(published))
     find.same(`channels of ${roundId}`, result.voters, internet + paper)
     const known = published.letters + published.atDesk

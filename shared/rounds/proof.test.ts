@@ -150,7 +150,18 @@ test('what cannot be counted is a record that does not hold, and stops nothing',
 })
 
 describe('the turnout of a round of codes', () => {
-  const turnout = { entries: 8, letters: 6, atDesk: 3, replaced: 1, proxies: 0, withdrawn: 1, internet: 3, paper: 1 }
+  const turnout = {
+    entries: 8,
+    letters: 6,
+    atDesk: 3,
+    replaced: 1,
+    proxies: 0,
+    withdrawn: 1,
+    internet: 3,
+    paper: 1,
+    papers: 2,
+    papersInvalid: 0,
+  }
   const byCode = (changes: Partial<typeof turnout> = {}) => {
     const whole = record({ identification: 'voting-code' })
     return result(whole, { turnout: { ...turnout, ...changes } })
@@ -163,6 +174,7 @@ describe('the turnout of a round of codes', () => {
     ['voters that are no letter and no code of the desk', { entries: 9 }],
     ['more ballots by channel than were counted', { internet: 4 }],
     ['less than nothing', { internet: 5, paper: -1 }],
+    ['more ballots on paper than papers', { papers: 0 }],
   ])('is found: %s', (_, changes) => {
     expect(failing(byCode(changes))).toEqual(['voters'])
   })
@@ -180,7 +192,7 @@ describe('the turnout of a round of codes', () => {
       failing(
         result(
           { ...told, receipts: all },
-          { turnout: { ...turnout, letters: 30, entries: 32, internet, paper: onPaper } },
+          { turnout: { ...turnout, letters: 30, entries: 32, internet, paper: onPaper, papers: onPaper } },
         ),
       )
     expect(shown(10, 10)).toEqual([])
@@ -211,7 +223,18 @@ test('the fingerprint of the receipts does not depend on their order, and change
 describe('both sides in words', () => {
   const told = (of: PublicRecord) =>
     prove(of).flatMap(({ point, holds, expected, found }) => (holds === false ? [[point, expected, found]] : []))
-  const turnout = { entries: 8, letters: 6, atDesk: 3, replaced: 1, proxies: 0, withdrawn: 1, internet: 3, paper: 1 }
+  const turnout = {
+    entries: 8,
+    letters: 6,
+    atDesk: 3,
+    replaced: 1,
+    proxies: 0,
+    withdrawn: 1,
+    internet: 3,
+    paper: 1,
+    papers: 2,
+    papersInvalid: 0,
+  }
   const byCode = (changes: Partial<typeof turnout>) =>
     result(record({ identification: 'voting-code' }), { turnout: { ...turnout, ...changes } })
   const without = (name: 'rulesHash' | 'fixed', of: PublicRecord): PublicRecord => {

@@ -177,13 +177,14 @@ function votersEnough({ identification }: Round, { voters, leftOut, turnout }: R
     return turnout === undefined ? unknown('voters') : failed('voters', 'no register of codes', canonical(turnout))
   }
   if (turnout === undefined) return failed('voters', 'the figures of the register', 'none')
-  const { entries, letters, atDesk, withdrawn, internet, paper } = turnout
+  const { entries, letters, atDesk, withdrawn, internet, paper, papers } = turnout
   const told = channelsIn(file)
   const most = letters + atDesk
   const [first] = [
     ...Object.entries(turnout).map(([name, figure]) => [`${name} of 0 or more`, Math.max(0, figure), figure] as const),
     ['entries', most - withdrawn, entries] as const,
     ['ballots by internet and on paper', voters, internet + paper] as const,
+    [`at most ${papers} ballots on paper`, Math.min(papers, paper), paper] as const,
     ...(told
       ? [['ballots on paper', told.paper, paper] as const, ['by internet', told.internet, internet] as const]
       : []),

@@ -52,6 +52,8 @@ describe('another code for the same voter', () => {
       withdrawn: 0,
       internet: 1,
       paper: 0,
+      papers: 0,
+      papersInvalid: 0,
     })
     const votes = (result.projects as { id: string; votes: number }[]).filter(({ votes }) => votes > 0)
     expect(votes.map(({ id }) => id)).toEqual(['b'])

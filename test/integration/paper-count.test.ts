@@ -67,11 +67,18 @@ describe.each([
       'paper-waiting',
     ])
     const stored = await round.onBatch('storePaperBatch', batchId, { as: dirk })
-    expect(stored.value).toMatchObject({ state: 'stored', outcome: { stored: 32, invalid: 3, alreadyVoted: 5 } })
+    expect(stored.value).toMatchObject({ state: 'stored', outcome: { valid: 37, invalid: 3 } })
     expect(stored.value.turn).toBeUndefined()
     const { value } = await round.sure('countRound', { as: carla, params: round.params, body: {} })
     expect([value.voters, value.leftOut]).toEqual([52, 0])
-    expect(value.turnout).toMatchObject({ letters: 60, entries: 60, internet: 20, paper: 32 })
+    expect(value.turnout).toMatchObject({
+      letters: 60,
+      entries: 60,
+      internet: 20,
+      paper: 32,
+      papers: 37,
+      papersInvalid: 3,
+    })
     const { columns, votes } = await publishedVotes(round)
     expect(columns).toBe('voter_id;vote;points;voting_method')
     expect(votes).toEqual([
@@ -131,7 +138,7 @@ describe('storing', () => {
     expect((await there.vote(0, { d: 3 })).status).toBe(200)
     const batchId = await there.agreed('Box 1', [a, b])
     const { value } = await there.onBatch('storePaperBatch', batchId)
-    expect(value.outcome).toEqual({ stored: 1, invalid: 0, alreadyVoted: 1 })
+    expect(value.outcome).toEqual({ valid: 2, invalid: 0 })
     expect(await counted()).toEqual({ voters: 2, leftOut: 0, internet: 1, paper: 1 })
     expect((await publishedVotes(there)).votes).toEqual(['b;4', 'd;3'])
     sound()
@@ -140,7 +147,7 @@ describe('storing', () => {
   test('who votes on the screen while the pile lies there keeps that vote', async () => {
     const batchId = await there.agreed('Box 1', [a, b])
     expect((await there.vote(0, { d: 3 })).status).toBe(200)
-    expect((await there.onBatch('storePaperBatch', batchId)).value.outcome).toMatchObject({ alreadyVoted: 1 })
+    expect((await there.onBatch('storePaperBatch', batchId)).value.outcome).toEqual({ valid: 2, invalid: 0 })
     expect(await counted()).toEqual({ voters: 2, leftOut: 0, internet: 1, paper: 1 })
   })
 
@@ -158,8 +165,8 @@ describe('storing', () => {
   test('a voter on two piles votes once: the pile that was stored first', async () => {
     const one = await there.agreed('Box 1', [a])
     const two = await there.agreed('Box 2', [[0, { c: 2 }], b])
-    expect((await there.onBatch('storePaperBatch', two)).value.outcome).toMatchObject({ stored: 2, alreadyVoted: 0 })
-    expect((await there.onBatch('storePaperBatch', one)).value.outcome).toMatchObject({ stored: 0, alreadyVoted: 1 })
+    expect((await there.onBatch('storePaperBatch', two)).value.outcome).toEqual({ valid: 2, invalid: 0 })
+    expect((await there.onBatch('storePaperBatch', one)).value.outcome).toEqual({ valid: 1, invalid: 0 })
     expect(await counted()).toEqual({ voters: 2, leftOut: 0, internet: 0, paper: 2 })
     expect((await publishedVotes(there)).votes).toEqual(['b;4', 'c;2'])
     sound()

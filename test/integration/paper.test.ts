@@ -181,9 +181,8 @@ describe('entering', () => {
     for (const as of [carla, dirk]) expect((await there.enter(batchId, 3, 'twice', as)).status).toBe(200)
     for (const as of [carla, dirk]) expect((await there.enter(batchId, 2, [1, {}], as)).status).toBe(200)
     expect((await there.onBatch('storePaperBatch', batchId)).value.outcome).toEqual({
-      stored: 2,
+      valid: 2,
       invalid: 1,
-      alreadyVoted: 0,
     })
   })
 

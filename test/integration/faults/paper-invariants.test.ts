@@ -143,6 +143,19 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
         }),
       ),
   ],
+  ...(['papers', 'papersInvalid'] as const).map((name): (typeof breaks)[number] => [
+    'I15',
+    `a turnout that leaves away ${name}`,
+    () =>
+      changed(
+        counted,
+        ({ sk }) => sk === 'result',
+        (item) => ({
+          ...item,
+          result: { ...(item.result as Loose), turnout: { ...((item.result as Loose).turnout as Loose), [name]: 99 } },
+        }),
+      ),
+  ]),
 ]
 
 test.each(breaks)('%s: %s', (invariant, _, spoilt) => {

@@ -47,9 +47,9 @@ export function PileEnd(props: { pile: PaperBatchView; onClosed: (pile: PaperBat
         <Match when={outcome}>
           {(of) => (
             <ul>
-              <li>{words.t('piles.outcome.stored', { count: of().stored })}</li>
+              <li>{words.t('piles.outcome.valid', { count: of().valid })}</li>
               <li>{words.t('piles.outcome.invalid', { count: of().invalid })}</li>
-              <li>{words.t('piles.outcome.alreadyVoted', { count: of().alreadyVoted })}</li>
+              <li>{words.t('piles.outcome.screen')}</li>
             </ul>
           )}
         </Match>

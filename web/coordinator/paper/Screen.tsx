@@ -88,9 +88,8 @@ function PileRow(props: { pile: PaperBatchView }) {
     if (state === 'void') return words.t('piles.void')
     if (state === 'stored')
       return words.t('piles.stored', {
-        stored: outcome?.stored ?? 0,
+        valid: outcome?.valid ?? 0,
         invalid: outcome?.invalid ?? 0,
-        alreadyVoted: outcome?.alreadyVoted ?? 0,
       })
     if (agreed() === places.length) return words.t('piles.ready')
     if (!places.some((place) => isMine(place, mine, session()?.name ?? ''))) return words.t('piles.turn.other')

@@ -4,13 +4,26 @@ import type { Turnout as TurnoutView } from '../../../shared/api/allocation.ts'
 import { useWords } from '../../words/index.tsx'
 import './turnout.css'
 
-const figures = ['letters', 'atDesk', 'internet', 'paper', 'replaced', 'proxies', 'withdrawn'] as const
+const figures = [
+  'letters',
+  'atDesk',
+  'internet',
+  'paper',
+  'gaveWay',
+  'papersInvalid',
+  'replaced',
+  'proxies',
+  'withdrawn',
+] as const
 
 export function Turnout(props: { turnout: TurnoutView }) {
   const words = useWords()
   /** Whoever got a code: a vote stays when its voter is withdrawn, so this is never less than the votes. */
   const codes = () => props.turnout.letters + props.turnout.atDesk
   const voters = () => props.turnout.internet + props.turnout.paper
+  /** Papers whose voters voted on screen too: those votes went before. */
+  const figure = (name: (typeof figures)[number]) =>
+    name === 'gaveWay' ? props.turnout.papers - props.turnout.paper : props.turnout[name]
   // To a tenth of a percent, as everywhere on the page.
   const bps = (count: number) => Math.round((count / Math.max(1, codes())) * 1000) * 10
   return (
@@ -32,7 +45,7 @@ export function Turnout(props: { turnout: TurnoutView }) {
           {(name) => (
             <div class={`turnout__one turnout__one--${name}`}>
               <dt>{words.t(`result.turnout.${name}`)}</dt>
-              <dd class="figure">{words.number(props.turnout[name])}</dd>
+              <dd class="figure">{words.number(figure(name))}</dd>
             </div>
           )}
         </For>

@@ -42,8 +42,7 @@ export const piles: Translated<typeof source> = {
   'piles.turn.second': 'You can type, as the second.',
   'piles.turn.other': 'Waits for a second person.',
   'piles.ready': 'Ready to be stored.',
-  'piles.stored': (p, f) =>
-    `${f.number(p.stored)} ${f.plural(p.stored, { one: 'vote', other: 'votes' })} added, ${f.number(p.invalid)} invalid, ${f.number(p.alreadyVoted)} voted on screen already.`,
+  'piles.stored': (p, f) => `${f.number(p.valid)} valid, ${f.number(p.invalid)} invalid.`,
   'piles.void': 'This pile does not count.',
 
   'piles.one': (p) => `Pile ${p.label}`,
@@ -124,12 +123,11 @@ export const piles: Translated<typeof source> = {
     'The votes join the other votes. Who voted on screen already keeps that vote. After that nothing of this pile changes.',
   'piles.store.yes': 'Yes, store it',
   'piles.outcome': 'The pile has been stored',
-  'piles.outcome.stored': (p, f) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'vote counts', other: 'votes count' })}.`,
+  'piles.outcome.valid': (p, f) => `${ballots(p.count, f)} ${f.plural(p.count, { one: 'is', other: 'are' })} valid.`,
   'piles.outcome.invalid': (p, f) =>
     `${ballots(p.count, f)} ${f.plural(p.count, { one: 'does', other: 'do' })} not count.`,
-  'piles.outcome.alreadyVoted': (p, f) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'voter', other: 'voters' })} voted on screen already. That vote counts.`,
+  'piles.outcome.screen':
+    'Who votes on screen too keeps that vote. How many they are stands with the result after the count: for one pile you could see who it was.',
   'piles.makeVoid': 'Make the pile void',
   'piles.void.ask': (p) => `Make pile ${p.label} void?`,
   'piles.void.text':

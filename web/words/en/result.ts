@@ -32,6 +32,8 @@ export const result: Translated<typeof source> = {
   'result.turnout.atDesk': 'Got a code at the desk',
   'result.turnout.internet': 'Voted on screen',
   'result.turnout.paper': 'Voted on paper',
+  'result.turnout.gaveWay': 'Paper of those who voted on screen',
+  'result.turnout.papersInvalid': 'Invalid paper',
   'result.turnout.replaced': 'Codes replaced',
   'result.turnout.proxies': 'Proxies',
   'result.turnout.withdrawn': 'Codes lapsed',

@@ -41,8 +41,8 @@ export const piles = {
   'piles.turn.second': 'U kunt typen, als tweede.',
   'piles.turn.other': 'Wacht op een tweede persoon.',
   'piles.ready': 'Klaar om op te slaan.',
-  'piles.stored': (p: { stored: number; invalid: number; alreadyVoted: number }, f: Formats) =>
-    `${f.number(p.stored)} ${f.plural(p.stored, { one: 'stem', other: 'stemmen' })} erbij, ${f.number(p.invalid)} ongeldig, ${f.number(p.alreadyVoted)} al op het scherm gestemd.`,
+  'piles.stored': (p: { valid: number; invalid: number }, f: Formats) =>
+    `${f.number(p.valid)} geldig, ${f.number(p.invalid)} ongeldig.`,
   'piles.void': 'Deze stapel telt niet.',
 
   'piles.one': (p: { label: string }) => `Stapel ${p.label}`,
@@ -125,12 +125,12 @@ export const piles = {
     'De stemmen komen bij de andere stemmen. Wie al op het scherm stemde, houdt die stem. Daarna verandert er niets meer aan deze stapel.',
   'piles.store.yes': 'Ja, sla op',
   'piles.outcome': 'De stapel is opgeslagen',
-  'piles.outcome.stored': (p: { count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'stem telt', other: 'stemmen tellen' })} mee.`,
+  'piles.outcome.valid': (p: { count: number }, f: Formats) =>
+    `${ballots(p.count, f)} ${f.plural(p.count, { one: 'is', other: 'zijn' })} geldig.`,
   'piles.outcome.invalid': (p: { count: number }, f: Formats) =>
     `${ballots(p.count, f)} ${f.plural(p.count, { one: 'telt', other: 'tellen' })} niet.`,
-  'piles.outcome.alreadyVoted': (p: { count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'kiezer stemde', other: 'kiezers stemden' })} al op het scherm. Die stem telt.`,
+  'piles.outcome.screen':
+    'Wie ook op het scherm stemt, houdt die stem. Hoeveel dat er zijn, staat na het tellen bij de uitslag: bij één stapel zou u kunnen zien wie het was.',
   'piles.makeVoid': 'Laat de stapel vervallen',
   'piles.void.ask': (p: { label: string }) => `Stapel ${p.label} laten vervallen?`,
   'piles.void.text':

@@ -31,6 +31,8 @@ export const result = {
   'result.turnout.atDesk': 'Kreeg een code aan de balie',
   'result.turnout.internet': 'Stemde op het scherm',
   'result.turnout.paper': 'Stemde op papier',
+  'result.turnout.gaveWay': 'Papier van wie op het scherm stemde',
+  'result.turnout.papersInvalid': 'Ongeldig papier',
   'result.turnout.replaced': 'Codes vervangen',
   'result.turnout.proxies': 'Machtigingen',
   'result.turnout.withdrawn': 'Codes vervallen',
