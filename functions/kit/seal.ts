@@ -1,8 +1,13 @@
 /** Sealing ballots with a round's public key and opening them after closing: hybrid public key encryption (RFC 9180: X25519, HKDF-SHA256, AES-128-GCM). */
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
-import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
+import { CipherSuite, DhkemX25519HkdfSha256 } from '@hpke/core'
+import { SyncAes128Gcm, SyncHkdfSha256 } from './sync-primitives.ts'
 
-const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() })
+const suite = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new SyncHkdfSha256(),
+  aead: new SyncAes128Gcm(),
+})
 
 /** Length of an encapsulated X25519 key, in bytes; it stands before the ciphertext in a sealed ballot. */
 const encapsulatedBytes = 32

@@ -9,13 +9,18 @@ export function receiptOf(sealed: Uint8Array, rulesHash: string): string {
   joined.set(sealed)
   joined.set(rules, sealed.length)
   const hash = sha256(joined)
-  let bits = 0n
-  for (const byte of hash.subarray(0, 13)) bits = (bits << 8n) | BigInt(byte)
-  bits >>= 4n
+  // Five bits a character, from the front; a number holds the few that wait for the next byte.
   let characters = ''
-  for (let i = 0; i < 20; i++) {
-    characters = crockford.charAt(Number(bits & 31n)) + characters
-    bits >>= 5n
+  let waiting = 0
+  let bits = 0
+  for (const byte of hash.subarray(0, 13)) {
+    waiting = (waiting << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      characters += crockford.charAt(waiting >> bits)
+      waiting &= (1 << bits) - 1
+    }
   }
   return characters.replace(/(.{5})(?=.)/g, '$1-')
 }

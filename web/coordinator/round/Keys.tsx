@@ -29,6 +29,8 @@ export function Keys(props: { round: RoundView }) {
       adoptedAt: adoption && Date.parse(adoption.at),
     })
   }
+  /** A result that the group may still adopt: what can be objected to is yet to come. */
+  const awaitsAdoption = () => props.round.kind === 'allocation' && props.round.phase === 'counted'
   const last = () => props.round.keyHolds?.at(-1)
   const isHeld = () => last()?.isHeld ?? false
 
@@ -63,7 +65,13 @@ export function Keys(props: { round: RoundView }) {
         <Match when={true}>
           <Show
             when={isHeld() && last()}
-            fallback={<p>{endsOn() && words.t('keys.until', { endsOn: endsOn() ?? '' })}</p>}
+            fallback={
+              <p>
+                {awaitsAdoption()
+                  ? words.t('keys.awaits')
+                  : endsOn() && words.t('keys.until', { endsOn: endsOn() ?? '' })}
+              </p>
+            }
           >
             {(hold) => (
               <>

@@ -135,6 +135,8 @@ export const coordinator: Translated<typeof source> = {
   'keys.title': 'Keys of the vote',
   'keys.text':
     'With the keys of a round its votes can be opened once more. An objection may need that. Afterwards they are destroyed: nobody can see any more who voted or what anybody chose.',
+  'keys.awaits':
+    'The neighbourhood group has not adopted the result yet. So long the keys are kept, a year at most. After the adoption anybody can object for six weeks.',
   'keys.until': (p, f) =>
     `Objections can be made until ${f.date(p.endsOn)}. A letter may arrive a week later. Then the system destroys the keys by itself.`,
   'keys.held': (p, f) => `${p.name} has held the keys since ${f.dateTime(p.at)}. They are not destroyed.`,

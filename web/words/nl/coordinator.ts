@@ -134,6 +134,8 @@ export const coordinator = {
   'keys.title': 'Sleutels van de stemming',
   'keys.text':
     'Met de sleutels van een ronde kunnen de stemmen nog een keer worden geopend. Dat kan nodig zijn bij bezwaar. Daarna worden ze vernietigd: niemand kan dan nog zien wie stemde of wat iemand koos.',
+  'keys.awaits':
+    'De buurtgroep heeft de uitslag nog niet vastgesteld. Zo lang blijven de sleutels bewaard, hoogstens een jaar. Na het vaststellen kan iedereen zes weken bezwaar maken.',
   'keys.until': (p: { endsOn: string }, f: Formats) =>
     `Bezwaar maken kan tot en met ${f.date(p.endsOn)}. Een brief mag een week later aankomen. Daarna vernietigt het systeem de sleutels vanzelf.`,
   'keys.held': (p: { name: string; at: string }, f: Formats) =>
