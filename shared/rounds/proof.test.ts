@@ -149,19 +149,21 @@ test('what cannot be counted is a record that does not hold, and stops nothing',
   expect(changed((of) => result(of, { countedAt: 'yesterday' }))).toEqual(['result'])
 })
 
+/** Figures that add up: three voted on screen and one on paper, of nine who got a code. */
+const turnout = {
+  entries: 8,
+  letters: 6,
+  atDesk: 3,
+  replaced: 1,
+  proxies: 0,
+  withdrawn: 1,
+  internet: 3,
+  paper: 1,
+  papers: 2,
+  papersInvalid: 0,
+}
+
 describe('the turnout of a round of codes', () => {
-  const turnout = {
-    entries: 8,
-    letters: 6,
-    atDesk: 3,
-    replaced: 1,
-    proxies: 0,
-    withdrawn: 1,
-    internet: 3,
-    paper: 1,
-    papers: 2,
-    papersInvalid: 0,
-  }
   const byCode = (changes: Partial<typeof turnout> = {}) => {
     const whole = record({ identification: 'voting-code' })
     return result(whole, { turnout: { ...turnout, ...changes } })
@@ -223,18 +225,6 @@ test('the fingerprint of the receipts does not depend on their order, and change
 describe('both sides in words', () => {
   const told = (of: PublicRecord) =>
     prove(of).flatMap(({ point, holds, expected, found }) => (holds === false ? [[point, expected, found]] : []))
-  const turnout = {
-    entries: 8,
-    letters: 6,
-    atDesk: 3,
-    replaced: 1,
-    proxies: 0,
-    withdrawn: 1,
-    internet: 3,
-    paper: 1,
-    papers: 2,
-    papersInvalid: 0,
-  }
   const byCode = (changes: Partial<typeof turnout>) =>
     result(record({ identification: 'voting-code' }), { turnout: { ...turnout, ...changes } })
   const without = (name: 'rulesHash' | 'fixed', of: PublicRecord): PublicRecord => {

@@ -5,7 +5,7 @@ import { engineStore } from '../engine/store.ts'
 import { violationsIn } from '../faults/stored.ts'
 import { closes } from './hostile/exercise.ts'
 import { reason } from './hostile/material.ts'
-import { type OnPaper, officials, type PaperRound, paperRound, publishedVotes } from './paper-stage.ts'
+import { countedBy, type OnPaper, officials, type PaperRound, paperRound, publishedVotes } from './paper-stage.ts'
 
 const { carla, dirk, olga } = officials
 const told = (answer: { status: number; problem: { type: string } }) => [
@@ -27,12 +27,7 @@ beforeEach(async () => {
 })
 const sound = () => expect(violationsIn(store)).toEqual([])
 /** The result after the closing: voters, left out, and by channel. */
-const counted = async () => {
-  const { status, value, problem } = await there.count()
-  if (status !== 200) return problem.type
-  const { internet, paper } = value.turnout as { internet: number; paper: number }
-  return { voters: value.voters, leftOut: value.leftOut, internet, paper }
-}
+const counted = () => countedBy(there)
 
 describe.each([
   ['the in-memory store', async () => ({ store: memoryStore(), stop: async () => {} })],

@@ -138,3 +138,11 @@ export async function publishedVotes({ sure, params }: PaperRound): Promise<{ co
   const [columns = '', ...lines] = String(value).split('VOTES\n')[1]?.trimEnd().split('\n') ?? []
   return { columns, votes: lines.map((line) => line.slice(line.indexOf(';') + 1)).toSorted() }
 }
+
+/** The result after the closing: voters, left out, and by channel; or the type of the problem. */
+export async function countedBy(there: PaperRound) {
+  const { status, value, problem } = await there.count()
+  if (status !== 200) return problem.type
+  const { internet, paper } = value.turnout as { internet: number; paper: number }
+  return { voters: value.voters, leftOut: value.leftOut, internet, paper }
+}

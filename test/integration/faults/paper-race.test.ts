@@ -6,7 +6,7 @@ import { exploreOrders, takeTurns } from '../../faults/schedules.ts'
 import { violationsIn } from '../../faults/stored.ts'
 import type { Answer } from '../../system/system.ts'
 import { closes } from '../hostile/exercise.ts'
-import { officials, type PaperRound, paperRound, publishedVotes } from '../paper-stage.ts'
+import { countedBy, officials, type PaperRound, paperRound, publishedVotes } from '../paper-stage.ts'
 
 const { carla, dirk } = officials
 
@@ -22,12 +22,7 @@ beforeEach(async () => {
 })
 const sound = () => expect(violationsIn(store)).toEqual([])
 /** The result after the closing: voters, left out, and by channel. */
-const counted = async () => {
-  const { status, value, problem } = await there.count()
-  if (status !== 200) return problem.type
-  const { internet, paper } = value.turnout as { internet: number; paper: number }
-  return { voters: value.voters, leftOut: value.leftOut, internet, paper }
-}
+const counted = () => countedBy(there)
 
 /** Requests at once in every order of their calls of the store, `passing` milliseconds anywhere in between. Answers what `ended` told of each order. */
 async function inEveryOrder(
