@@ -1,0 +1,47 @@
+/** Problems with a plan on its way. */
+import { euro, problem } from './problem.ts'
+
+export const proposals = {
+  'illegal-transition': problem(
+    409,
+    'Kan nu niet',
+    'Not possible now',
+    'De stand laat dit niet (meer) toe. Laad de pagina opnieuw.',
+    'The state does not allow this (any more). Load the page again.',
+  ),
+  'wrong-track': problem(
+    409,
+    'Andere route',
+    'Another track',
+    'Dit plan staat op een andere route. Deze stap hoort daar niet bij.',
+    'This plan is on another track. This step does not belong to it.',
+  ),
+  'history-full': problem(
+    409,
+    'Te veel stappen',
+    'Too many steps',
+    (d) => `Dit plan heeft al ${d.most} stappen. Dien het opnieuw in, dan kan het verder.`,
+    (d) => `This plan has ${d.most} steps already. Submit it anew, so that it can go on.`,
+  ),
+  'too-many-proposals': problem(
+    409,
+    'Te veel plannen',
+    'Too many plans',
+    (d) => `Iemand kan in een jaar hoogstens ${d.most} plannen indienen.`,
+    (d) => `A person can submit ${d.most} plans in a year at the most.`,
+  ),
+  'other-year': problem(
+    409,
+    'Ander budgetjaar',
+    'Another budget year',
+    'Dit plan is van een ander budgetjaar dan de ronde. De initiatiefnemer kan het opnieuw indienen.',
+    'This plan is of another budget year than the round. The initiator can submit it anew.',
+  ),
+  'mandate-exceeded': problem(
+    403,
+    'Boven uw mandaat',
+    'Above your mandate',
+    (d) => `U mag zelf beslissen tot ${euro(d.mandateCents, 'nl')}.`,
+    (d) => `You may decide up to ${euro(d.mandateCents, 'en')} by yourself.`,
+  ),
+} as const
