@@ -41,7 +41,12 @@ export const rights: Readonly<Record<Flow, Rights>> = {
     memoryMb: 1769,
   },
   deals: { ...ordinary, journal: 'append' },
-  council: ordinary,
+  // Credits are opened and charges booked by the same decision that records them.
+  council: { ...ordinary, journal: 'append' },
+  challenges: { ...ordinary, journal: 'append' },
+  capacity: { ...ordinary, journal: 'append' },
+  documents: ordinary,
+  policy: ordinary,
   ledger: { ...ordinary, main: 'read', journal: 'read', secrets: ['books'], timeoutSeconds: 29 },
   payments: { ...ordinary, journal: 'append', secrets: ['books'] },
   // By the clock it may take longer than a request: it reads every entry.

@@ -20,6 +20,12 @@ export const movementKinds = [
   'transfer',
   'carry-over',
   'bind-charges',
+  'open-credit',
+  'invest',
+  'close-credit',
+  'hand-over',
+  'hand-back',
+  'assign-hours',
 ] as const
 export type MovementKind = (typeof movementKinds)[number]
 

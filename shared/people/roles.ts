@@ -1,6 +1,10 @@
 /** Who stands before us: the roles of Buurtkas and the caller that a verified token describes. */
 
-/** Roles a token can carry. An initiator is any resident who wrote a proposal; that is a relation, not a role. */
+/**
+ * Roles a token can carry. An initiator is any resident who wrote a proposal; that is a relation, not a role.
+ * `alderman`: speaks for the college of mayor and aldermen. `legal-adviser`, `asset-manager` (who keeps up the public space and owns the municipality's tasks there): advise on dossiers and challenges.
+ * `administrator`: looks after the municipality's numbers (the policy), and decides on nothing else.
+ */
 export const roles = [
   'resident',
   'group-member',
@@ -8,6 +12,10 @@ export const roles = [
   'finance-officer',
   'clerk',
   'programme-office',
+  'alderman',
+  'legal-adviser',
+  'asset-manager',
+  'administrator',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -36,8 +36,8 @@ function placeFinder(entries: readonly Entry[]): (account: Account, currency: Cu
     for (let step = 0; step <= openedFrom.size; step++) {
       const parsed = parseAccount(at)
       if (!parsed) throw new RangeError(`Not an account: ${at}`)
-      if (parsed.kind === 'source') return at === account ? undefined : 'city'
-      if (parsed.kind === 'slice') return parsed.district
+      if (parsed.kind === 'source' || parsed.kind === 'general') return at === account ? undefined : 'city'
+      if (parsed.kind === 'slice' || parsed.kind === 'crew') return parsed.district
       if ('year' in parsed) return 'city'
       const before = openedFrom.get(balanceKey(at, currency))
       if (!before) throw new RangeError(`The journal is not whole: nothing opened ${at}`)

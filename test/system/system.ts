@@ -2,16 +2,20 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { routes as allocation } from '../../functions/allocation/handler.ts'
 import { routes as ballots } from '../../functions/ballots/handler.ts'
+import { routes as capacity } from '../../functions/capacity/handler.ts'
+import { routes as challenges } from '../../functions/challenges/handler.ts'
 import { routes as contract } from '../../functions/contract/handler.ts'
 import { routes as council } from '../../functions/council/handler.ts'
 import { routes as deals } from '../../functions/deals/handler.ts'
 import { routes as districts } from '../../functions/districts/handler.ts'
+import { routes as documents } from '../../functions/documents/handler.ts'
 import type { Ports } from '../../functions/kit/ports.ts'
 import type { Handler } from '../../functions/kit/serve.ts'
 import { memoryStore } from '../../functions/kit/store/memory.ts'
 import type { Store } from '../../functions/kit/store/store.ts'
 import { routes as ledger } from '../../functions/ledger/handler.ts'
 import { routes as payments } from '../../functions/payments/handler.ts'
+import { routes as policy } from '../../functions/policy/handler.ts'
 import { routes as proposals } from '../../functions/proposals/handler.ts'
 import { routes as reconciler } from '../../functions/reconciler/handler.ts'
 import { routes as register } from '../../functions/register/handler.ts'
@@ -124,13 +128,17 @@ export function system(of: { store?: Store; clock?: TestClock } = {}) {
   const flows: { [F in Flow]: Handler } = {
     allocation: lazily(() => allocation(ports)),
     ballots: lazily(() => ballots(ports)),
+    capacity: lazily(() => capacity(ports)),
+    challenges: lazily(() => challenges(ports)),
     contract: lazily(() => contract(ports)),
     council: lazily(() => council(ports)),
     deals: lazily(() => deals(ports)),
     districts: lazily(() => districts(ports)),
+    documents: lazily(() => documents(ports)),
     ledger: lazily(() => ledger(ports)),
     payments: lazily(() => payments(ports)),
     reconciler: lazily(() => reconciler(ports)),
+    policy: lazily(() => policy(ports)),
     proposals: lazily(() => proposals(ports)),
     register: lazily(() => register(ports)),
     rounds: lazily(() => rounds(ports)),

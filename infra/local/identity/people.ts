@@ -118,6 +118,35 @@ export const people: readonly DemoPerson[] = [
     'Verdeelt het buurtenbudget en bewaakt het geheel.',
     'Distributes the programme budget and watches over the whole.',
   ),
+  official(
+    'wouter',
+    'Wouter Wethouder',
+    'alderman',
+    'Beslist namens het college over raadsvoorstellen en uitdagingen.',
+    'Decides for the college on council proposals and challenges.',
+  ),
+  official(
+    'wilma',
+    'Wilma Wisselstoel',
+    'alderman',
+    'Tweede wethouder: beslist op bezwaar tegen een besluit van de eerste.',
+    "Second alderman: decides on objections to the first one's decisions.",
+  ),
+  official('julia', 'Julia Juridisch', 'legal-adviser', 'Adviseert over het recht.', 'Advises on the law.'),
+  official(
+    'bram',
+    'Bram Beheer',
+    'asset-manager',
+    'Beheert de openbare ruimte en de taken die bewoners kunnen overnemen.',
+    'Keeps up the public space, and the tasks that residents may take over.',
+  ),
+  official(
+    'anna',
+    'Anna Beheerder',
+    'administrator',
+    'Stelt de getallen van de gemeente in en rekent wijzigingen door.',
+    "Sets the municipality's numbers and tries out changes.",
+  ),
 ]
 
 /** The roles as people call them. */
@@ -128,6 +157,10 @@ export const roleNames: Readonly<Record<Role, { readonly nl: string; readonly en
   'finance-officer': { nl: 'Financieel adviseur', en: 'Finance officer' },
   clerk: { nl: 'Griffier', en: 'Clerk' },
   'programme-office': { nl: 'Programmabureau', en: 'Programme office' },
+  alderman: { nl: 'Wethouder', en: 'Alderman' },
+  'legal-adviser': { nl: 'Juridisch adviseur', en: 'Legal adviser' },
+  'asset-manager': { nl: 'Beheerder openbare ruimte', en: 'Manager of the public space' },
+  administrator: { nl: 'Functioneel beheerder', en: 'Administrator' },
 }
 
 /** The person with this id, or undefined. */

@@ -13,6 +13,11 @@ export const people = {
   frits: person('frits', { roles: ['finance-officer'], residence: undefined }),
   greet: person('greet', { roles: ['clerk'], residence: undefined }),
   olga: person('olga', { roles: ['programme-office'], residence: undefined }),
+  wouter: person('wouter', { roles: ['alderman'], residence: undefined }),
+  wilma: person('wilma', { roles: ['alderman'], residence: undefined }),
+  julia: person('julia', { roles: ['legal-adviser'], residence: undefined }),
+  bram: person('bram', { roles: ['asset-manager'], residence: undefined }),
+  anna: person('anna', { roles: ['administrator'], residence: undefined }),
 } as const satisfies Record<string, Caller>
 
 export const wish = {

@@ -10,7 +10,10 @@ export function accountName(account: string, { t }: Pick<Words, 't'>): string {
   switch (parsed.kind) {
     case 'slice':
       return t('account.slice', { year: parsed.year, district: districtName(parsed.district) })
+    case 'crew':
+      return t('account.crew', { year: parsed.year, district: districtName(parsed.district) })
     case 'source':
+    case 'general':
     case 'programme':
     case 'quick':
     case 'returned':

@@ -36,5 +36,9 @@ export const shell: Translated<typeof source> = {
   'role.finance-officer': 'finance officer',
   'role.clerk': 'clerk of the council',
   'role.programme-office': 'programme office',
+  'role.alderman': 'alderman',
+  'role.legal-adviser': 'legal adviser',
+  'role.asset-manager': 'manager of the public space',
+  'role.administrator': 'administrator',
   'style.title': 'Parts',
 }

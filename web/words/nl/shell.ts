@@ -35,5 +35,9 @@ export const shell = {
   'role.finance-officer': 'financieel adviseur',
   'role.clerk': 'griffier',
   'role.programme-office': 'programmabureau',
+  'role.alderman': 'wethouder',
+  'role.legal-adviser': 'juridisch adviseur',
+  'role.asset-manager': 'beheerder openbare ruimte',
+  'role.administrator': 'functioneel beheerder',
   'style.title': 'Onderdelen',
 }

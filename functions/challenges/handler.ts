@@ -1,0 +1,6 @@
+/** The right to challenge: residents ask to take over a municipal task. */
+import type { Ports } from '../kit/ports.ts'
+import { type Handler, serve } from '../kit/serve.ts'
+
+/** The handler of the flow over the given ports. */
+export const routes = (ports: Ports): Handler => serve('challenges', {}, ports)
