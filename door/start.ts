@@ -1,6 +1,10 @@
-/** `npm start`: runs the whole system on this machine and fills it with the demo. `--memory`: without a database, data gone at the end. */
+/**
+ * `npm start`: runs the whole system on this machine and fills it with the demo. `--memory`: without a database, data gone at the end.
+ * `--days-earlier=15`: with a clock so many days back, so that a later start finds that the days have passed.
+ */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { daysEarlier, putClockBack } from '../infra/local/earlier.ts'
 import { StartFault } from '../infra/local/fault.ts'
 import { people, roleNames } from '../infra/local/identity/people.ts'
 import { type Local, startLocal } from '../infra/local/start.ts'
@@ -18,15 +22,18 @@ function giveUp(error: unknown): never {
 }
 
 const memory = process.argv.includes('--memory')
-const unknown = process.argv.slice(2).filter((each) => each !== '--memory')
+const earlier = process.argv.slice(2).flatMap((each) => /^--days-earlier=(\d{1,3})$/.exec(each)?.[1] ?? [])
+const unknown = process.argv.slice(2).filter((each) => each !== '--memory' && !/^--days-earlier=\d{1,3}$/.test(each))
 const port = chosenPort()
-if (unknown.length > 0) giveUp(new StartFault(`Unknown option: ${unknown.join(' ')}. There is only --memory.`))
+if (unknown.length > 0)
+  giveUp(new StartFault(`Unknown option: ${unknown.join(' ')}. There are --memory and --days-earlier=N.`))
 if (port === undefined)
   giveUp(new StartFault(`PORT=${process.env.PORT} is not a port. Choose a number from 1 to 65535.`))
 const dataDir = dataFolder()
 const seededMark = join(dataDir, 'seeded')
 
 hideRequestLines()
+for (const days of earlier) putClockBack(Number(days))
 
 say(memory ? 'Starting in memory: everything is forgotten when it stops' : `Starting; data in ${dataDir}`)
 let local: Local | undefined
@@ -55,7 +62,7 @@ try {
   if (memory || !existsSync(seededMark)) {
     say('Filling the demo')
     const { seed } = await import('./demo/seed.ts')
-    await seed({ origin: local.origin, tokenFor: local.tokenFor, say })
+    await seed({ origin: local.origin, tokenFor: local.tokenFor, say, calendar: { daysEarlier } })
     if (!memory) writeFileSync(seededMark, '')
   }
   // What a deployed system does every quarter of an hour is done at the start too: few demos run that long.

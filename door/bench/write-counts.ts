@@ -165,7 +165,7 @@ async function transfer({ there, step }: Counted): Promise<Count[]> {
   const wish = { from: giving, to: district, amount: { cents: 12_345 }, staffMinutes: 0, reason }
   const { id } = await there.sure('proposeTransfer', { as: group(giving), body: wish })
   const answer = { as: group(district), params: { transferId: String(id) }, ifMatch: 1, body: { reason } }
-  return step('transfer between slices', { write: 10, read: 10, trips: 8 }, () =>
+  return step('transfer between slices', { write: 10, read: 11, trips: 8 }, () =>
     ends(there.send('acceptTransfer', answer), 200),
   )
 }

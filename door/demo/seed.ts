@@ -2,12 +2,17 @@
  * Fills an empty system with the demo: every step is taken through the real API by the person who may take it,
  * so that the demo can hold nothing that the system would refuse. A repeated or interrupted run adds nothing twice.
  */
+
+import { type Calendar, earlierChallenges, presentChallenges } from './challenges.ts'
+import { dossiers } from './dossiers.ts'
 import { adoptedBallot, countedBallot, type DemoPlan, letterBallot, openBallot, preparedBallot } from './plans.ts'
 import { single } from './single-plans.ts'
 import { Demo, type DemoAccess } from './steps.ts'
 
 /** Access to the system, and where to tell of the progress. */
 export interface SeedOptions extends DemoAccess {
+  /** Lets what takes weeks have happened; without it the demo has no challenges. */
+  readonly calendar?: Calendar
   readonly say: (text: string) => void
 }
 
@@ -112,6 +117,7 @@ async function singles(demo: Demo): Promise<void> {
   )
   await demo.decide('grantQuick', single.quickSigned, 'dirk', 'Past bij burendag. De gemeente leent tafels uit.')
   await demo.sign(single.quickSigned)
+  await demo.planWork(single.quickSigned, 2, 2)
   await demo.check(
     single.needsWork,
     'needs-work',
@@ -146,29 +152,19 @@ async function singles(demo: Demo): Promise<void> {
     'Haalbaar en gewenst. Een investering in de openbare ruimte: voor de raad.',
   )
   await demo.check(single.challenge, 'checked', 'Ontvankelijk: dit is een bestaande taak van de gemeente.')
-  for (const plan of [single.capitalPrepared, single.capitalAdopted])
-    await demo.check(plan, 'checked', 'Haalbaar. Een investering in de openbare ruimte: voor de raad.')
-  await demo.redirect(
-    single.capitalPrepared,
-    20,
-    'Groenvoorzieningen, parkaanleg',
-    'Een park is een investering. Uit het wijkbudget zou het in één keer alles kosten; als kapitaallast is het te dragen.',
-  )
-  const adopted = await demo.redirect(
-    single.capitalAdopted,
-    20,
-    'Openbare verlichting: totaal of armaturen',
-    'Verlichting gaat twintig jaar mee en hoort als investering bij de raad.',
-  )
-  await demo.council(adopted, 'De raad stelt het krediet beschikbaar en dekt de kapitaallasten uit het buurtenbudget.')
+  await dossiers(demo)
 }
 
 /** Seeds the demo unless it is there. Throws with the step and the reason when one is refused. */
 export async function seed(options: SeedOptions): Promise<void> {
   const demo = new Demo(options)
   if (!(await demo.isThere())) await demo.appropriate()
+  await demo.giveHours()
+  const { calendar } = options
+  const earlier = calendar && (await earlierChallenges(options, calendar))
   options.say('Demo: plans')
   await singles(demo)
   await rounds(demo, options.say)
   await financeDecisions(demo)
+  if (earlier) await presentChallenges(options, earlier, demo.id(single.challenge))
 }

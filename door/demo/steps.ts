@@ -1,4 +1,8 @@
 /** The steps of the demo, each taken through the real API by the demo person who may take it. */
+import type { Discipline } from '../../shared/capacity/disciplines.ts'
+import { weekOf } from '../../shared/capacity/weeks.ts'
+import type { Theme } from '../../shared/proposals/proposal.ts'
+import { localDate } from '../../shared/terms/terms.ts'
 import { type Client, client } from '../client.ts'
 import type { DemoPlan } from './plans.ts'
 import { voteAsResidents } from './voters.ts'
@@ -11,6 +15,14 @@ export interface DemoAccess {
 
 type Reason = { reason: string }
 
+/** What the call of a step needs beside its body. */
+export interface StepCall {
+  readonly token: string
+  readonly key: string
+  readonly params: { readonly dossierId: string }
+  readonly ifMatch: number
+}
+
 /** Unwraps an answer; the demo is made of steps that must all succeed. */
 function must<Value>(
   answer: { ok: true; value: Value; version: number } | { ok: false; detail: string; type: string },
@@ -22,11 +34,33 @@ function must<Value>(
 
 const day = 24 * 3600 * 1000
 
+/** Which crew a demo plan asks its hours of. */
+const crewOfTheme: { readonly [T in Theme]: Discipline } = {
+  greenery: 'greenery',
+  climate: 'greenery',
+  clean: 'cleaning',
+  play: 'technical',
+  safety: 'traffic',
+  meeting: 'support',
+  care: 'support',
+  culture: 'support',
+}
+
+/** Hours of the whole town in a year, by crew; those for paving wait for the programme office. */
+const crewHours: readonly (readonly [Discipline, number])[] = [
+  ['greenery', 6_000],
+  ['cleaning', 3_000],
+  ['traffic', 1_500],
+  ['technical', 2_500],
+  ['support', 3_000],
+]
+
 /** Everything the demo does, as the people who do it. */
 export class Demo {
   readonly #call: Client
   readonly #tokenFor: DemoAccess['tokenFor']
   readonly #ids = new Map<string, string>()
+  readonly #dossierSteps = new Map<string, number>()
 
   constructor(options: DemoAccess) {
     this.#call = client(options.origin)
@@ -51,6 +85,29 @@ export class Demo {
     must(await this.#call('appropriateProgramme', { ...(await this.#as('olga', 'programme')), body }), 'programme')
   }
 
+  /** What each crew may give to the districts this year. */
+  async giveHours(): Promise<void> {
+    const { year } = must(await this.#call('getProgramme'), 'programme').value
+    for (const [discipline, hours] of crewHours) {
+      const body = { year, discipline, minutes: hours * 60, councilDecision: `Programmabegroting ${year} (demo)` }
+      must(await this.#call('giveCrewHours', { ...(await this.#as('olga', `crew-${discipline}`)), body }), discipline)
+    }
+  }
+
+  /** Puts the hours of a signed deal in so many weeks, the first of them so many weeks ahead. */
+  async planWork(plan: DemoPlan, ahead: number, weeks: number): Promise<void> {
+    const { dealId = '' } = await this.state(plan)
+    const weekAhead = (count: number) => weekOf(localDate(Date.now() + count * 7 * day))
+    const part = {
+      discipline: crewOfTheme[plan.theme],
+      fromWeek: weekAhead(ahead),
+      toWeek: weekAhead(ahead + weeks - 1),
+      minutes: plan.hours * 60,
+    }
+    const body = { subject: { kind: 'deal' as const, id: dealId }, parts: [part] }
+    must(await this.#call('planWork', { ...(await this.#as('carla', `work-${plan.name}`)), body }), plan.title)
+  }
+
   async submit(plan: DemoPlan): Promise<void> {
     const body = {
       districtCode: plan.district,
@@ -62,6 +119,7 @@ export class Demo {
       kind: plan.kind ?? ('initiative' as const),
       cost: { cents: plan.euros * 100 },
       staffMinutes: plan.hours * 60,
+      ...(plan.hours > 0 ? { discipline: crewOfTheme[plan.theme] } : {}),
       lifetimeYears: plan.lifetimeYears ?? 0,
       publicAsset: plan.publicAsset ?? false,
       commitmentYears: plan.commitmentYears ?? 1,
@@ -119,21 +177,32 @@ export class Demo {
     must(await this.#call('withdrawProposal', { ...call, ifMatch: await this.#version(plan) }), plan.title)
   }
 
-  async redirect(plan: DemoPlan, years: number, assetKind: string, reason: string): Promise<string> {
+  /** Finance sends a plan to the council; answers the dossier. `ready`: the year in which the works will be ready, this year as 0. */
+  async redirect(
+    plan: DemoPlan,
+    of: { years: number; assetKind: string; reason: string; ready?: number },
+  ): Promise<string> {
+    const { year } = must(await this.#call('getProgramme'), 'programme').value
     const calculation = {
-      investment: { cents: plan.euros * 100 },
-      contributions: { cents: 0 },
-      assetKind,
-      years,
+      components: [
+        {
+          name: plan.title,
+          assetKind: of.assetKind,
+          amount: { cents: plan.euros * 100 },
+          contributions: { cents: 0 },
+          residual: { cents: 0 },
+          years: of.years,
+        },
+      ],
       rateBps: 200,
       method: 'straight-line' as const,
-      completionYear: must(await this.#call('getProgramme'), 'programme').value.year + 1,
+      completionYear: year + (of.ready ?? 1),
       maintenancePerYear: { cents: plan.euros * 2 },
     }
     const call = {
       ...(await this.#as('fatima', `redirect-${plan.name}`)),
       params: { proposalId: this.id(plan) },
-      body: { reason, calculation },
+      body: { reason: of.reason, calculation },
     }
     const { value } = must(
       await this.#call('redirectProposal', { ...call, ifMatch: await this.#version(plan) }),
@@ -142,23 +211,19 @@ export class Demo {
     return value.dossierId ?? ''
   }
 
-  async council(dossierId: string, reason: string): Promise<void> {
-    const { version } = must(await this.#call('getDossier', { params: { dossierId } }), 'dossier')
-    const body = {
-      decision: 'adopted' as const,
-      decidedOn: new Date(Date.now() - 7 * day).toISOString().slice(0, 10),
-      reference: 'Raadsbesluit (demo) 12',
-      reason,
-    }
-    must(
-      await this.#call('decideDossier', {
-        ...(await this.#as('greet', `council-${dossierId}`)),
-        params: { dossierId },
-        body,
-        ifMatch: version,
-      }),
-      'council',
-    )
+  /** One step of a dossier by somebody, in the version that stands now. */
+  async step(
+    dossierId: string,
+    by: string,
+    act: (call: Client, on: StepCall) => Promise<Parameters<typeof must>[0]>,
+  ): Promise<void> {
+    const params = { dossierId }
+    const { version } = must(await this.#call('getDossier', { params }), 'dossier')
+    // The key is the step's number, not the version: an interrupted run that goes on finds what it did before.
+    const number = (this.#dossierSteps.get(dossierId) ?? 0) + 1
+    this.#dossierSteps.set(dossierId, number)
+    const on = { ...(await this.#as(by, `step-${dossierId}-${number}`)), params, ifMatch: version }
+    must(await act(this.#call, on), `dossier ${dossierId}, step ${number}`)
   }
 
   async sign(plan: DemoPlan): Promise<void> {

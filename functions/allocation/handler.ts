@@ -3,6 +3,7 @@ import type { ResultView, Turnout } from '../../shared/api/allocation.ts'
 import type { ExplanationView } from '../../shared/api/explanation.ts'
 import { asMoment, asMoney } from '../../shared/api/fields.ts'
 import { countsOf, emptyRegister, type RegisterTotals } from '../../shared/ballots/register.ts'
+import { crewOf } from '../../shared/capacity/crews.ts'
 import { accounts } from '../../shared/ledger/accounts.ts'
 import { toElection } from '../../shared/pabulib/election.ts'
 import { isBroken } from '../../shared/pabulib/file.ts'
@@ -26,6 +27,7 @@ import {
 import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shared/rounds/round.ts'
 import { textHash } from '../../shared/rounds/text-hash.ts'
 import { book } from '../kit/books.ts'
+import { keepsCrews } from '../kit/crew-hours.ts'
 import { keys } from '../kit/keys.ts'
 import { batches, piles } from '../kit/paper-batches.ts'
 import type { Ports } from '../kit/ports.ts'
@@ -175,8 +177,18 @@ export const routes = (ports: Ports): Handler => {
     if (winners.some((proposal) => proposal.initiator.id === caller.id)) return refuse('self-approval')
     const by = act(caller, 'group-member', now, body.remark)
     const losers = await proposalsOf(result, false)
+    // Hours are set aside where the round distributed them: all of it in one go, or nothing.
+    const hasHours = round.capacityMinutes !== undefined
+    const ofCrews =
+      hasHours &&
+      winners.some(({ discipline }) => discipline !== undefined) &&
+      (await keepsCrews(ports, { districtCode: round.districtCode, year: round.year }))
+    const crewOfWinner = (proposal: Proposal) => crewOf(proposal, ofCrews)
     const moved: (Proposal | Refusal)[] = [
-      ...winners.map((proposal) => move(proposal, 'fund', by)),
+      ...winners.map((proposal) => {
+        const hoursSource = crewOfWinner(proposal)
+        return move(proposal, 'fund', by, hoursSource === undefined ? {} : { hoursSource })
+      }),
       ...losers.map((proposal) => move(proposal, 'not-fund', by)),
     ]
     const no = moved.find(isRefusal)
@@ -186,13 +198,11 @@ export const routes = (ports: Ports): Handler => {
       kind: 'reserve' as const,
       currency,
       amount,
-      from: slice,
+      from: (currency === 'MIN' ? crewOfWinner(proposal) : undefined) ?? slice,
       to: accounts.reserved(proposal.id),
       subject: proposal.id,
       reason: body.remark,
     })
-    // Hours are set aside where the round distributed them: all of it in one go, or nothing.
-    const hasHours = round.capacityMinutes !== undefined
     const drafts = winners.flatMap((proposal) => [
       ...(proposal.costCents > 0 ? [reserve(proposal, 'EUR', proposal.costCents)] : []),
       ...(hasHours && proposal.staffMinutes > 0 ? [reserve(proposal, 'MIN', proposal.staffMinutes)] : []),

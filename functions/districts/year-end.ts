@@ -4,11 +4,11 @@ import type { ClosingView } from '../../shared/api/slices.ts'
 import { districts } from '../../shared/districts/districts.ts'
 import type { Balance } from '../../shared/ledger/ledger.ts'
 import { approveClosing, type Closing, prepareClosing, type YearState } from '../../shared/ledger/year-end.ts'
-import { defaultPolicy } from '../../shared/policy/policy.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
 import { book } from '../kit/books.ts'
 import { unsettled } from '../kit/claims.ts'
 import { keys } from '../kit/keys.ts'
+import { policyAt } from '../kit/policy.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Implementations, unchanged } from '../kit/serve.ts'
 import { add, read, readAll, replace, rounds } from '../kit/things.ts'
@@ -58,7 +58,8 @@ export function yearEndRoutes(
 
     prepareYearClosing: async ({ body, caller }) => {
       const before = await closingOf(body.year)
-      const closing = prepareClosing(await stateOf(body.year), defaultPolicy, caller, clock.now(), before)
+      const policy = await policyAt(ports, clock.now())
+      const closing = prepareClosing(await stateOf(body.year), policy, caller, clock.now(), before)
       if (isRefusal(closing)) return closing
       const key = keys.closing(config.tenant, body.year)
       return { ...shown(closing), writes: [before ? replace(key, closing) : add(key, closing)] }
@@ -70,7 +71,7 @@ export function yearEndRoutes(
       if (!closing) return refuse('not-found')
       const approved =
         unchanged(ifMatch, closing.version) ??
-        approveClosing(closing, await stateOf(year), defaultPolicy, caller, clock.now())
+        approveClosing(closing, await stateOf(year), await policyAt(ports, clock.now()), caller, clock.now())
       if (isRefusal(approved)) return approved
       const booked = await book(ports, approved.drafts, { callerId: caller.id, key })
       if (isRefusal(booked)) return booked

@@ -12,9 +12,21 @@
  * | an act of the desk on one voter        | one transaction: voter, old and new code, trace, act, figures, and that the round is still open | 12 to 16 writes |
  * | the register of a round                | get of the figures, query `acts#<round>` backward | 1 read + 1 per 4 kB of the page |
  * | one voter at the desk                  | get, then a get of each act                      | 1 + n reads |
+ * | hours of the crews in a year           | get `crews#city#<year>`; a plan that names a discipline reads the balances of its district's crews | 1 read |
+ * | planned work of a district             | query `planning#<place>` of twelve years; one: get | 12 reads + 1 per 4 kB |
  * | a movement of money                    | one transaction: entry, two balances, the thing  | 2 writes per kB of each |
  * | a reading of a paper ballot            | get round, code, paper and pile; the pile, up to 18 kB, is written anew | 1 write per kB of the pile |
  * | storing a pile of n paper ballots      | one transaction: n ballots, pile, counter, answer | n reads, 2 writes per kB of each |
+ * | the documents of a dossier or challenge | get of the list, then a get each               | 1 + n reads |
+ * | one document                           | get, and a get of the text shown; for officials a query of its texts | 2 reads, or 1 per 4 kB of all texts |
+ * | a new text of a document               | one transaction: document, text, answer; at a sending also that its subject is unchanged | 2 writes per kB of each |
+ * | the numbers of the policy              | get of the whole book, remembered for a minute    | 0, or 0.5 reads per 4 kB |
+ * | related plans of a plan                | query the district's plans of 2 or 3 years, and the person's | 1 read per 4 kB of each |
+ * | a simulation of other numbers          | query every district's plans of the year         | 1 read per 4 kB of each |
+ * | the catalogue of tasks, all challenges  | query `municipal-tasks` and `challenges`; one: get | 1 read per 4 kB |
+ * | challenges of a person                 | query `challenger#<id>`, then a get each         | 1 + n reads |
+ * | a signature under a challenge          | get of the challenge, a put with its answer      | 1 read per 4 kB, 4 writes |
+ * | signatures of a challenge              | query `signatures#<challenge>`                   | 1 read per 4 kB |
  * | the count                              | query 16 shards of `ballots`                     | 1 read per 4 kB of ballots |
  *
  * An id is a ULID followed by two digits for the district (00 for the whole city) and two for the year, so that the
@@ -94,13 +106,43 @@ export const keys = {
   }),
   /** Counts the openings of rounds in a district and year, and the transfers out of its slice, so that two at once never claim the same money. */
   claims: (tenant: string, place: Place): Key => ({ pk: partition(tenant, 'claims', place), sk: '00' }),
+  /** What the council gave to the crews in a year, all disciplines in one item. */
+  crewYear: (tenant: string, year: number): Key => ({
+    pk: partition(tenant, 'crews', { districtCode: 'city', year }),
+    sk: '00',
+  }),
+  /** Planned work of a district, by the year of its promise; one item for each deal or challenge. */
+  planning: (tenant: string, place: Place) => partition(tenant, 'planning', place),
+  plannedWork: (tenant: string, place: Place, subjectId: string): Key => ({
+    pk: partition(tenant, 'planning', place),
+    sk: subjectId,
+  }),
   /** Transfers between slices, by year: their ids sort by moment of proposing. */
   transfers: (tenant: string, year: number) => partition(tenant, 'transfers', { districtCode: 'city', year }),
   transfer: (tenant: string, year: number, id: string): Key => ({ pk: keys.transfers(tenant, year), sk: id }),
   /** The end of a budget year. */
   closing: (tenant: string, year: number): Key => ({ pk: `${tenant}#closings`, sk: String(year) }),
+  /** The municipality's numbers: every version in one item, so that two that do not fit are never both added. */
+  policy: (tenant: string): Key => ({ pk: `${tenant}#policy`, sk: '00' }),
   dossiers: (tenant: string) => `${tenant}#dossiers`,
   dossier: (tenant: string, id: string): Key => ({ pk: `${tenant}#dossiers`, sk: id }),
+  /** The documents about a dossier or challenge: one item that names them, so that two drafts of a kind never begin at once. */
+  documentsOf: (tenant: string, subjectId: string): Key => ({ pk: `${tenant}#documents#${subjectId}`, sk: '00' }),
+  /** A document and, beside it, each of its texts by number. */
+  document: (tenant: string, id: string): Key => ({ pk: `${tenant}#document#${id}`, sk: '00' }),
+  documentText: (tenant: string, id: string, number: number): Key => ({
+    pk: `${tenant}#document#${id}`,
+    sk: `text#${String(number).padStart(4, '0')}`,
+  }),
+  /** What the municipality does itself, and a group may ask to do. */
+  municipalTasks: (tenant: string) => `${tenant}#municipal-tasks`,
+  municipalTask: (tenant: string, id: string): Key => ({ pk: `${tenant}#municipal-tasks`, sk: id }),
+  challenges: (tenant: string) => `${tenant}#challenges`,
+  challenge: (tenant: string, id: string): Key => ({ pk: `${tenant}#challenges`, sk: id }),
+  /** A person's own challenges and those of groups that the person asked to join: a link an item. */
+  challenger: (tenant: string, personId: string) => `${tenant}#challenger#${personId}`,
+  /** Signatures under a challenge by the person who signed: one each. */
+  signatures: (tenant: string, challengeId: string) => `${tenant}#signatures#${challengeId}`,
   balances: (tenant: string, place: Place) => partition(tenant, 'balances', place),
   /** The heads of each day's chains, by day: never changed once published. */
   heads: (tenant: string) => `${tenant}#heads`,

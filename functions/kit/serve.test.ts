@@ -2,7 +2,8 @@
 import type { Context } from 'aws-lambda'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dossier } from '../../shared/council/dossier.fixture.ts'
-import { dossierView } from '../../shared/council/view.ts'
+import { dossierOutcome, dossierView } from '../../shared/council/view.ts'
+import { districts } from '../../shared/districts/districts.ts'
 import { defaultPolicy } from '../../shared/policy/policy.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { eventOf, type TestPorts, testPorts } from './ports.fixture.ts'
@@ -10,7 +11,9 @@ import { type Implementations, serve, unchanged } from './serve.ts'
 import { memoryStore } from './store/memory.ts'
 import { StoreUnavailable, type Write } from './store/store.ts'
 
-const view = dossierView(dossier, { programmeCents: 1, sliceCents: 1, running: new Map() }, defaultPolicy)
+const nothing = { bound: new Map(), adopted: new Map(), asked: new Map() }
+const purse = { programmeCents: 1, sliceCents: 1, others: nothing, leftCents: 0, spentCents: 0 }
+const view = dossierView(dossier, purse, { policy: defaultPolicy, districts, at: dossier.openedAt })
 const count = (value: number, version?: number): Write => ({
   kind: 'put',
   table: 'main',
@@ -31,13 +34,34 @@ afterEach(() => {
 })
 
 type Council = Implementations<'council'>
+const outcome = dossierOutcome(dossier, defaultPolicy, dossier.openedAt)
+const answered = async () => ({ value: outcome })
 const served = (of: Partial<Council>) =>
   serve(
     'council',
     {
       listDossiers: async () => ({ value: { dossiers: [] } }),
       getDossier: async () => ({ value: view, version: 3 }),
-      decideDossier: async () => ({ value: view }),
+      getCapitalOutlook: async () => refuse('not-found'),
+      describeAlternatives: answered,
+      adviseDossier: answered,
+      proposeDossier: answered,
+      askAdviceAgain: answered,
+      refuseDossier: answered,
+      putDossierOnAgenda: answered,
+      decideDossier: answered,
+      announceRefusal: answered,
+      openCredit: answered,
+      spendCredit: answered,
+      reportProgress: answered,
+      askSupplement: answered,
+      decideSupplement: answered,
+      deliverDossier: answered,
+      settleDossier: answered,
+      bookCharge: answered,
+      withdrawDossier: answered,
+      objectToRefusal: answered,
+      decideObjection: answered,
       ...of,
     },
     ports,
@@ -99,7 +123,7 @@ describe('before an implementation is asked', () => {
     ['the tag is none', {}, { ifMatch: '*' }, 412],
     ['the identifier is none', {}, { path: '/v1/dossiers/x/_decide' }, 404],
   ])('%s', async (_, claims, of, status) => {
-    const decideDossier = vi.fn<Council['decideDossier']>(async () => ({ value: view }))
+    const decideDossier = vi.fn<Council['decideDossier']>(async () => ({ value: outcome }))
     expect((await ask(served({ decideDossier }), decide({ ...of, claims }))).status).toBe(status)
     expect(decideDossier).not.toHaveBeenCalled()
   })
@@ -107,7 +131,7 @@ describe('before an implementation is asked', () => {
 
 describe('once', () => {
   test('sent twice at once, the one that is refused for what the other did is told its answer', async () => {
-    const twin = served({ decideDossier: async () => ({ value: view, version: 2, writes: [count(1)] }) })
+    const twin = served({ decideDossier: async () => ({ value: outcome, version: 2, writes: [count(1)] }) })
     let first: Awaited<ReturnType<typeof ask>> | undefined
     const handler = served({
       decideDossier: async () => {
@@ -128,7 +152,7 @@ describe('once', () => {
     const decideDossier = vi.fn<Council['decideDossier']>(async () => {
       const before = available
       available = cents
-      return before === 0 ? refuse('insufficient-balance', { availableCents: 0, askedCents: 100 }) : { value: view }
+      return before === 0 ? refuse('insufficient-balance', { availableCents: 0, askedCents: 100 }) : { value: outcome }
     })
     expect((await ask(served({ decideDossier }))).status).toBe(status)
     expect(decideDossier).toHaveBeenCalledTimes(times)
@@ -136,13 +160,19 @@ describe('once', () => {
 
   test('the decision and the memory of the request are one write', async () => {
     const write = vi.spyOn(ports.store, 'write')
-    const answer = await ask(served({ decideDossier: async () => ({ value: view, version: 2, writes: [count(1)] }) }))
+    const answer = await ask(
+      served({ decideDossier: async () => ({ value: outcome, version: 2, writes: [count(1)] }) }),
+    )
     expect(answer).toMatchObject({ status: 200, headers: { ETag: '"2"' } })
     expect(write).toHaveBeenCalledTimes(1)
     expect(ports.store.everything('main')).toHaveLength(2)
   })
   test('a repetition is told what was told, and the implementation is not asked', async () => {
-    const decideDossier = vi.fn<Council['decideDossier']>(async () => ({ value: view, version: 2, writes: [count(1)] }))
+    const decideDossier = vi.fn<Council['decideDossier']>(async () => ({
+      value: outcome,
+      version: 2,
+      writes: [count(1)],
+    }))
     const handler = served({ decideDossier })
     const first = await ask(handler)
     const again = await ask(handler)
@@ -153,12 +183,12 @@ describe('once', () => {
     ['another body', { body: { ...decision, reference: 'Council 2026-89' } }],
     ['another thing', { path: '/v1/dossiers/01ARZ3NDEKTSV4RRFFQ69G5FAX0626/_decide' }],
   ])('the key with %s is refused', async (_, of) => {
-    const handler = served({ decideDossier: async () => ({ value: view, writes: [count(1)] }) })
+    const handler = served({ decideDossier: async () => ({ value: outcome, writes: [count(1)] }) })
     await ask(handler)
     expect((await ask(handler, decide(of))).body.type).toBe('/problems/key-reused')
   })
   test('a refusal is not remembered, and writes nothing', async () => {
-    const answers = [refuse('illegal-transition'), { value: view, writes: [count(1)] }]
+    const answers = [refuse('illegal-transition'), { value: outcome, writes: [count(1)] }]
     const handler = served({ decideDossier: async () => answers.shift() as never })
     expect((await ask(handler)).status).toBe(409)
     expect(ports.store.everything('main')).toEqual([])
@@ -171,7 +201,7 @@ describe('once', () => {
       item: { pk: 'hilversum#request#greet#a-good-key', sk: '00', amount: 1 },
       condition: { kind: 'absent' },
     }
-    await ask(served({ decideDossier: async () => ({ value: view, writes: [entry, count(1)] }) }))
+    await ask(served({ decideDossier: async () => ({ value: outcome, writes: [entry, count(1)] }) }))
     expect(ports.store.everything('journal')).toMatchObject([{ amount: 1, memory: { status: 200 } }])
     expect(ports.store.everything('main')).toHaveLength(1)
   })
@@ -184,7 +214,7 @@ describe('when something changed meanwhile', () => {
     const handler = served({
       decideDossier: async ({ inTheWay }) => {
         seen.push(inTheWay?.version)
-        return { value: view, writes: [inTheWay ? count(8, 7) : count(1)] }
+        return { value: outcome, writes: [inTheWay ? count(8, 7) : count(1)] }
       },
     })
     expect((await ask(handler)).status).toBe(200)
@@ -192,7 +222,7 @@ describe('when something changed meanwhile', () => {
   })
   test('it gives up after a bounded number of tries: try again, nothing was stored', async () => {
     await ports.store.write([count(7)])
-    const decideDossier = vi.fn<Council['decideDossier']>(async () => ({ value: view, writes: [count(1)] }))
+    const decideDossier = vi.fn<Council['decideDossier']>(async () => ({ value: outcome, writes: [count(1)] }))
     const answer = await ask(served({ decideDossier }))
     expect(answer).toMatchObject({
       status: 503,
@@ -203,7 +233,7 @@ describe('when something changed meanwhile', () => {
     expect(ports.store.everything('main')).toHaveLength(1)
   })
   test('the same request, under way twice, is done once and told twice', async () => {
-    const handler = served({ decideDossier: async () => ({ value: view, writes: [count(1)] }) })
+    const handler = served({ decideDossier: async () => ({ value: outcome, writes: [count(1)] }) })
     const [one, two] = await Promise.all([ask(handler), ask(handler)])
     expect([one?.status, two?.status]).toEqual([200, 200])
     expect(one?.body).toEqual(two?.body)
@@ -226,7 +256,7 @@ describe('when it goes wrong', () => {
   })
   test('an answer that breaks the contract never leaves, and nothing was written', async () => {
     const answer = await ask(
-      served({ decideDossier: async () => ({ value: { ...view, version: 'x' } as never, writes: [count(1)] }) }),
+      served({ decideDossier: async () => ({ value: { ...outcome, version: 'x' } as never, writes: [count(1)] }) }),
     )
     expect(answer.status).toBe(500)
     expect(ports.store.everything('main')).toEqual([])
@@ -250,7 +280,7 @@ describe('when it goes wrong', () => {
   test('a store that is away after it stored: the repetition finds the answer', async () => {
     ports = testPorts(memoryStore({ faults: { outage: 1 }, random: () => 0.1 }))
     // Drawn like this the fault strikes after storing; the repetition only reads.
-    const handler = served({ decideDossier: async () => ({ value: view, writes: [count(1)] }) })
+    const handler = served({ decideDossier: async () => ({ value: outcome, writes: [count(1)] }) })
     expect((await ask(handler)).status).toBe(503)
     const again = await ask(handler)
     expect(again).toMatchObject({ status: 200, headers: { 'Idempotent-Replayed': 'true' } })

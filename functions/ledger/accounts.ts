@@ -1,11 +1,13 @@
 /** The accounts of a budget year with their balances, found by name, district, plan, deal or dossier. */
 import type { LedgerAccountView } from '../../shared/api/ledger.ts'
+import { inYear } from '../../shared/challenges/booking.ts'
 import { districts } from '../../shared/districts/districts.ts'
 import { parseAccount } from '../../shared/ledger/accounts.ts'
 import type { Balance } from '../../shared/ledger/ledger.ts'
 import { searchable } from '../../shared/ledger/statement.ts'
 import { isRefusal, type Refusal } from '../../shared/refusal.ts'
 import { frozenAccounts } from '../kit/books.ts'
+import { challenges, municipalTasks } from '../kit/challenge-things.ts'
 import { cursorAt, positionOf } from '../kit/cursor.ts'
 import { keys, type Place } from '../kit/keys.ts'
 import type { Ports } from '../kit/ports.ts'
@@ -17,15 +19,22 @@ const mostAccounts = 100
 /** What a year's accounts are for, by the id in their name. */
 async function titlesOf(ports: Ports, places: readonly Place[]): Promise<ReadonlyMap<string, string>> {
   const { tenant } = ports.config
-  const [plans, agreed, council] = await Promise.all([
+  const [plans, agreed, council, tasks, handed] = await Promise.all([
     Promise.all(places.map((place) => proposals.list(ports, place))),
     Promise.all(places.map((place) => readAll<{ id: string; title: string }>(ports, keys.deals(tenant, place)))),
     dossiers.list(ports),
+    municipalTasks.list(ports),
+    challenges.list(ports),
   ])
   const things: readonly { readonly id: string; readonly title: string }[] = [
     ...plans.flat(),
     ...agreed.flat(),
     ...council,
+    // Tasks and challenges keep their books by year.
+    ...places.flatMap(({ year }) => [
+      ...tasks.map(({ id, name }) => ({ id: inYear(id, year), title: name })),
+      ...handed.map(({ id, title }) => ({ id: inYear(id, year), title })),
+    ]),
   ]
   return new Map(things.map(({ id, title }) => [id, title]))
 }

@@ -69,7 +69,8 @@ export const routes = (ports: Ports): Handler =>
       getStatement: async (request) => {
         const account = accountOf(request)
         if (isRefusal(account)) return account
-        const { balance, sequence, head, lastEntryId } = await balanceOf(ports, account, 'EUR')
+        const { currency = 'EUR' } = request.query
+        const { balance, sequence, head, lastEntryId } = await balanceOf(ports, account, currency)
         const postings: StatementView['postings'] = []
         let id = lastEntryId
         while (id !== '' && postings.length < mostPostings) {
@@ -87,7 +88,7 @@ export const routes = (ports: Ports): Handler =>
           })
           id = (isFrom ? entry.chain.from : entry.chain.to).previousEntryId
         }
-        return { value: { account, balance, sequence, head, postings } }
+        return { value: { account, currency, balance, sequence, head, postings } }
       },
 
       listAccounts: async ({ query }, { clock }) => {

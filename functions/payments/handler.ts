@@ -11,11 +11,11 @@ import { readIban } from '../../shared/payments/iban.ts'
 import { ask, type DealPayments, decide, noPayments } from '../../shared/payments/instalment.ts'
 import { pain001 } from '../../shared/payments/pain001.ts'
 import { type Caller, hasRole } from '../../shared/people/roles.ts'
-import { defaultPolicy } from '../../shared/policy/policy.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { balanceOf, book } from '../kit/books.ts'
 import { cursorAt, positionOf } from '../kit/cursor.ts'
 import { idAt, placeOf } from '../kit/keys.ts'
+import { policyAt } from '../kit/policy.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Handler, serve, unchanged } from '../kit/serve.ts'
 import type { Write } from '../kit/store/store.ts'
@@ -215,7 +215,7 @@ export const routes = (ports: Ports): Handler => {
         const booked = await book(ports, [draft], { callerId: caller.id, key })
         return isRefusal(booked)
           ? booked
-          : { value: dealView(deal, defaultPolicy), version: deal.version, writes: booked }
+          : { value: dealView(deal, await policyAt(ports, clock.now())), version: deal.version, writes: booked }
       },
     },
     ports,

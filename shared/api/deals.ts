@@ -1,5 +1,6 @@
 /** Endpoints of the finance officer's decision and of the deals that come out of it. */
 import * as z from 'zod/mini'
+import { disciplines } from '../capacity/disciplines.ts'
 import { dealStates } from '../deals/deal.ts'
 import { endpoint } from './endpoint.ts'
 import { bps, civilDate, districtCode, id, line, minutes, moment, money, person, reason, year } from './fields.ts'
@@ -14,6 +15,7 @@ export const deal = z.strictObject({
   title: z.string(),
   amount: money,
   staffMinutes: minutes,
+  discipline: z.optional(z.enum(disciplines)),
   track: z.enum(['quick', 'community']),
   initiator: person,
   approvedBy: z.array(person),
@@ -26,12 +28,19 @@ export const deal = z.strictObject({
 })
 export type DealView = z.infer<typeof deal>
 
-/** How the investment is written off, as finance proposes it. */
-export const calculation = z.strictObject({
-  investment: money,
-  contributions: money,
+/** A part of the investment with a term of its own. `assetKind`: the id of an asset kind, or a name that the table does not know. */
+export const component = z.strictObject({
+  name: line(2, 80),
   assetKind: line(2, 80),
+  amount: money,
+  contributions: money,
+  residual: money,
   years: z.int().check(z.gte(1), z.lte(100)),
+})
+
+/** How the investment is written off, as finance proposes it. Most investments have one component. */
+export const calculation = z.strictObject({
+  components: z.array(component).check(z.minLength(1), z.maxLength(12)),
   rateBps: bps,
   method: z.enum(['straight-line', 'annuity']),
   completionYear: year,
@@ -75,7 +84,7 @@ export const endpoints = {
     path: '/v1/proposals/{proposalId}/_redirect',
     idempotency: 'journal',
     body: z.strictObject({ reason, calculation }),
-    problems: ['self-approval', 'illegal-transition', 'wrong-track', 'not-capital'],
+    problems: ['self-approval', 'illegal-transition', 'wrong-track', 'not-capital', 'term-too-long'],
     summary: 'Een plan doorsturen naar de gemeenteraad: er komt een dossier, gereserveerd geld vloeit terug',
   }),
   returnProposal: endpoint({

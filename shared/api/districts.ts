@@ -33,10 +33,12 @@ export const endpoints = {
     path: '/v1/programme',
     flow: 'districts',
     access: { kind: 'public' },
+    /** This year when absent. */
+    query: z.strictObject({ year: z.optional(z.string().check(z.regex(/^2\d{3}$/))) }),
     output: programme,
     status: 200,
     problems: [],
-    summary: 'Het buurtenbudget van dit jaar en wat elke wijk ervan heeft',
+    summary: 'Het buurtenbudget van een jaar en wat elke wijk ervan heeft',
   }),
   appropriateProgramme: endpoint({
     id: 'appropriateProgramme',

@@ -48,6 +48,41 @@ const faults = {
     en: 'An exercise distributes 10 million euros at the most.',
   },
   'in-the-future': { nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
+  'same-discipline': {
+    nl: 'Kies een andere ploeg dan die waar de uren nu zijn.',
+    en: 'Choose another crew than the one that has the hours now.',
+  },
+  'no-such-week': { nl: 'Deze week bestaat niet.', en: 'There is no such week.' },
+  'week-order': {
+    nl: 'De laatste week moet na de eerste komen, of dezelfde zijn.',
+    en: 'The last week must come after the first, or be the same.',
+  },
+  'week-passed': { nl: 'Deze week is voorbij.', en: 'This week is over.' },
+  'week-too-far': {
+    nl: 'Plan hoogstens vijf jaar na het jaar van de afspraak.',
+    en: 'Plan five years beyond the year of the agreement at the most.',
+  },
+  'in-the-past': { nl: 'Dit ligt in het verleden.', en: 'This lies in the past.' },
+  'before-meeting': {
+    nl: 'Deze datum ligt voor de vergadering waarvoor het op de agenda staat.',
+    en: 'This date lies before the meeting on whose agenda it stands.',
+  },
+  'before-decision': { nl: 'Deze datum ligt voor het besluit.', en: 'This date lies before the decision.' },
+  'before-request': { nl: 'Deze datum ligt voor de vraag.', en: 'This date lies before the request.' },
+  'too-far-ahead': { nl: 'Deze datum ligt te ver weg.', en: 'This date is too far ahead.' },
+  'not-later': {
+    nl: 'Kies een dag na de dag waarop het besluit er nu moet zijn.',
+    en: 'Choose a day after the one on which the decision is due now.',
+  },
+  'not-a-working-day': {
+    nl: 'Kies een werkdag: geen zaterdag, zondag of feestdag.',
+    en: 'Choose a working day: no Saturday, Sunday or holiday.',
+  },
+  'beyond-all-money': { nl: 'Dit bedrag is te groot.', en: 'This amount is too large.' },
+  'nothing-changed': { nl: 'Hier verandert niets.', en: 'Nothing changes here.' },
+  'unknown-task': { nl: 'Deze taak staat niet in de catalogus.', en: 'This task is not in the catalogue.' },
+  'other-area': { nl: 'Deze taak hoort bij een andere wijk.', en: 'This task belongs to another district.' },
+  'no-such-component': { nl: 'Dit onderdeel is er niet.', en: 'There is no such component.' },
 } as const
 type FieldFault = keyof typeof faults
 

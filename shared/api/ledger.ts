@@ -20,6 +20,7 @@ export const posting = z.strictObject({
 
 export const statement = z.strictObject({
   account: z.string(),
+  currency,
   balance: z.int(),
   sequence: z.int(),
   head: z.string(),
@@ -84,7 +85,7 @@ export const dayHeads = z.strictObject({
 })
 export type DayHeadsView = z.infer<typeof dayHeads>
 
-const account = z.strictObject({ account: z.string().check(z.regex(/^[a-z]+:[A-Za-z0-9:-]{1,60}$/)) })
+const account = z.strictObject({ account: z.string().check(z.regex(/^[a-z-]+:[A-Za-z0-9:-]{1,60}$/)) })
 /** As a list gave it; what is in it is the server's business. */
 const cursor = z.optional(z.string().check(z.minLength(1), z.maxLength(1_000)))
 /** A day that a ledger can have entries on. */
@@ -101,6 +102,8 @@ export const endpoints = {
     flow: 'ledger',
     access: { kind: 'public' },
     params: account,
+    /** Money when absent; `MIN` for the time of municipal staff on the same account. */
+    query: z.strictObject({ currency: z.optional(currency) }),
     output: statement,
     status: 200,
     problems: [],

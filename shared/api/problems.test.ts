@@ -16,6 +16,9 @@ const details = {
   capacityMinutes: 960,
   availableCents: 5,
   askedCents: 1_000_001,
+  discipline: 'greenery',
+  promisedMinutes: 600,
+  plannedMinutes: 690,
   mandateCents: 250_000,
   revision: 3,
   endsOn: '2027-01-05',
@@ -24,6 +27,28 @@ const details = {
   open: 5,
   size: 40,
   place: 6,
+  missing: ['alternatives', 'advice-legal-adviser'],
+  least: 6,
+  from: '2027-03-02',
+  startsOn: '2027-03-01',
+  rule: 'shares-make-one-whole',
+  source: 'Awb 6:7',
+  name: 'objectionWeeks',
+  to: '2027-05-31',
+  until: '2027-04-30',
+  year: 2027,
+  first: 2026,
+  last: 2030,
+  mostYears: 4,
+  of: 'task-owner',
+  signatures: 12,
+  needed: 25,
+  presentCents: 1_200_000,
+  togetherCents: 1_300_000,
+  freeMinutes: 600,
+  centsPerYear: 900_000,
+  minutesPerYear: 1_200,
+  availableMinutes: 90,
 }
 
 describe.each(names)('%s', (name) => {
@@ -57,9 +82,36 @@ test.each([
   ['too-many-proposals', 'en', 'A person can submit 7 plans in a year at the most.'],
   ['history-full', 'nl', 'Dit plan heeft al 7 stappen. Dien het opnieuw in, dan kan het verder.'],
   ['precondition-required', 'nl', 'Stuur de header If-Match mee.'],
+  [
+    'policy-number-out-of-bounds',
+    'en',
+    'The number ‘An objection is possible for’ may not be this. Choose 6 weeks to 7 weeks. Source: General Administrative Law Act, article 6:7.',
+  ],
+  [
+    'policy-does-not-fit',
+    'nl',
+    'Vanaf 1 maart 2027 zou dit niet meer kloppen: De drie delen van het wijkgeld zijn samen 100%.',
+  ],
+  ['policy-start-not-ahead', 'en', 'A version can begin on 2 March 2027 or later.'],
 ] as const)('%s in %s: %s', (name, language, sentence) => {
   const said = problems[name].detail[language](details)
   expect(said.replace(/\u202f/g, '\u00a0').replace(/€ ?(?=\d)/g, language === 'en' ? '€' : '€\u00a0')).toBe(sentence)
+})
+
+test.each([
+  [
+    'nl',
+    'De ploeg groen heeft 1,5 uur en er is 10 uur nodig: 8,5 uur te weinig. Verplaats uren van een andere ploeg van de wijk, of vraag minder.',
+  ],
+  [
+    'en',
+    'The crew for greenery has 1.5 hours and 10 hours are needed: 8.5 hours too few. Move hours from another crew of the district, or ask for less.',
+  ],
+] as const)('a crew that is short is named with what it lacks, in %s', (language, sentence) => {
+  const short = { availableMinutes: 90, askedMinutes: 600, discipline: 'greenery' }
+  expect(problems['insufficient-balance'].detail[language](short)).toBe(sentence)
+  const undivided = { availableMinutes: 90, askedMinutes: 600 }
+  expect(problems['insufficient-balance'].detail[language](undivided)).not.toMatch(/ploeg|crew/)
 })
 
 test('every problem that an endpoint names exists, once', () => {

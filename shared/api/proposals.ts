@@ -1,8 +1,10 @@
 /** Endpoints of proposals: write, read, check, withdraw. */
 import * as z from 'zod/mini'
+import { disciplines } from '../capacity/disciplines.ts'
 import { actions, kinds, states, themes } from '../proposals/proposal.ts'
 import { endpoint } from './endpoint.ts'
 import { civilDate, districtCode, id, line, minutes, moment, money, person, reason, text, year } from './fields.ts'
+import { protection } from './protection.ts'
 
 export const track = z.enum(['quick', 'community', 'finance', 'challenge', 'council', 'service', 'refused'])
 
@@ -16,6 +18,20 @@ export const routing = z.strictObject({
   figures: z.record(z.string(), z.number()),
   alsoFired: z.array(z.string()),
   stayBelowCents: z.optional(z.int()),
+  /** What the rules looked at, so that anybody can work the way out again: the district's money is that of the moment. */
+  facts: z.strictObject({
+    kind: z.enum(kinds),
+    amountCents: z.int(),
+    lifetimeYears: z.int(),
+    publicAsset: z.boolean(),
+    years: z.int(),
+    maintenanceCentsPerYear: z.int(),
+    sliceCents: z.int(),
+    sliceFreeCents: z.int(),
+    excluded: z.boolean(),
+  }),
+  /** A finance officer sent the plan the way of the sum of related plans. */
+  rerouted: z.optional(z.strictObject({ from: track, ownAmountCents: z.int() })),
 })
 
 /** What an initiator writes. */
@@ -28,10 +44,14 @@ export const wish = {
   kind: z.enum(kinds),
   cost: money,
   staffMinutes: minutes,
+  /** Of which crew that time is asked; only looked at where time is asked. */
+  discipline: z.optional(z.enum(disciplines)),
   lifetimeYears: z.int().check(z.gte(0), z.lte(100)),
   publicAsset: z.boolean(),
   commitmentYears: z.int().check(z.gte(1), z.lte(50)),
   maintenancePerYear: money,
+  /** The thing in public space that it is about, where there is one: what the people there call it. */
+  asset: z.optional(line(2, 120)),
 }
 
 /** What may be done with a proposal by the caller's role is worked out by the screen from state and track with the same shared rules. */
@@ -41,6 +61,8 @@ const step = z.strictObject({
   action: z.enum(actions),
   state: z.enum(states),
   reason: z.optional(z.string()),
+  /** Of an adjournment: the new last day for the decision. */
+  until: z.optional(civilDate),
 })
 
 export const proposalSummary = z.strictObject({
@@ -54,6 +76,7 @@ export const proposalSummary = z.strictObject({
   kind: z.enum(kinds),
   cost: money,
   staffMinutes: minutes,
+  discipline: z.optional(z.enum(disciplines)),
   state: z.enum(states),
   track,
   rule: z.string(),
@@ -62,6 +85,7 @@ export const proposalSummary = z.strictObject({
   roundId: z.optional(id),
   dealId: z.optional(id),
   dossierId: z.optional(id),
+  challengeId: z.optional(id),
 })
 
 export const proposal = z.strictObject({
@@ -72,6 +96,7 @@ export const proposal = z.strictObject({
   publicAsset: z.boolean(),
   commitmentYears: z.int(),
   maintenancePerYear: money,
+  asset: z.optional(z.string()),
   routing,
   cleared: z.boolean(),
   /** The date before which the party whose turn it is must have acted, if one runs. */
@@ -80,6 +105,7 @@ export const proposal = z.strictObject({
   /** Approvals by different finance officers that this amount needs. */
   approvalsNeeded: z.int(),
   history: z.array(step),
+  ...protection,
 })
 export type ProposalView = z.infer<typeof proposal>
 export type ProposalSummary = z.infer<typeof proposalSummary>
@@ -99,6 +125,24 @@ export const task = z.strictObject({
     'sign-deal',
     'place-proposal',
     'open-round',
+    'describe-alternatives',
+    'advise-dossier',
+    'propose-dossier',
+    'put-on-agenda',
+    'announce-refusal',
+    'open-credit',
+    'deliver-dossier',
+    'decide-supplement',
+    'settle-dossier',
+    'book-charge',
+    'decide-objection',
+    'refusal-of-council',
+    'challenge-turn',
+    'challenge-late',
+    'related-plans',
+    'decide-plan-objection',
+    'late-decision',
+    'plan-refused',
   ]),
   title: z.string(),
   districtCode,
@@ -109,6 +153,7 @@ export const task = z.strictObject({
   roundId: z.optional(id),
   dossierId: z.optional(id),
   dealId: z.optional(id),
+  challengeId: z.optional(id),
 })
 export type Task = z.infer<typeof task>
 
@@ -253,7 +298,17 @@ export const endpoints = {
     flow: 'proposals',
     access: {
       kind: 'roles',
-      roles: ['resident', 'group-member', 'coordinator', 'finance-officer', 'clerk', 'programme-office'],
+      roles: [
+        'resident',
+        'group-member',
+        'coordinator',
+        'finance-officer',
+        'clerk',
+        'programme-office',
+        'alderman',
+        'legal-adviser',
+        'asset-manager',
+      ],
       scope: {
         resident: 'own-person',
         'group-member': 'own-group-district',
@@ -261,6 +316,9 @@ export const endpoints = {
         'finance-officer': 'municipality',
         clerk: 'municipality',
         'programme-office': 'municipality',
+        alderman: 'municipality',
+        'legal-adviser': 'municipality',
+        'asset-manager': 'municipality',
       },
     },
     output: z.strictObject({ tasks: z.array(task) }),

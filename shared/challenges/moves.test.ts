@@ -38,7 +38,7 @@ describe('the machine', () => {
     const against = transitions.filter((way) =>
       ['refused', 'not-handled', 'handed-back', 'revised-decision'].includes(way.to),
     )
-    expect(against).toHaveLength(6)
+    expect(against).toHaveLength(8)
     expect(against.every((way) => way.needsReason)).toBe(true)
   })
 

@@ -81,6 +81,11 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
+/** Whether an act in a history is a step of the machine. */
+export function isAction(name: string): name is Action {
+  return (actions as readonly string[]).includes(name)
+}
+
 const within = (weeks: number, since: Since, more: Partial<Term> = {}): Term => ({
   kind: 'within',
   weeks,
@@ -93,7 +98,7 @@ const letter = (nl: string, en: string): Letter => ({ nl, en })
 const decisionTerm = within(12, 'receipt', { complexWeeks: 26 })
 
 /** A challenge may be withdrawn until its agreement is signed. */
-const withdrawable: readonly State[] = [
+export const withdrawable: readonly State[] = [
   'draft',
   'submitted',
   'incomplete',
@@ -130,7 +135,8 @@ export const transitions: readonly Transition[] = [
     from: 'incomplete',
     to: 'submitted',
     action: 'complete',
-    by: ['initiator'],
+    // The coordinator, to handle it as it stands though nothing came.
+    by: ['initiator', 'coordinator'],
     term: within(2, 'supplement-asked', { law: 'Awb 4:15' }),
     letter: letter('Onze termijn loopt verder', 'Our term runs on'),
   },
@@ -191,6 +197,16 @@ export const transitions: readonly Transition[] = [
     term: { kind: 'at-least', weeks: 2, since: 'poll-opened' },
     letter: letter('Uitleg en een tweede kans', 'Explanation and a second chance'),
     once: true,
+  },
+  {
+    from: 'support-check',
+    to: 'refused',
+    action: 'refuse',
+    // Only after the second poll: the challenge still gets its decision (Awb 4:13).
+    by: ['college'],
+    term: decisionTerm,
+    letter: letter('Besluit met de reden: te weinig steun', 'Decision with the reason: too little support'),
+    needsReason: true,
   },
   {
     from: 'business-case',
@@ -278,18 +294,21 @@ export const transitions: readonly Transition[] = [
     letter: letter('Plan voor de overdracht', 'Plan for the hand-over'),
     needsReason: true,
   },
-  {
-    from: 'in-execution',
-    to: 'handed-back',
-    action: 'revoke',
-    by: ['college'],
-    term: { kind: 'at-least', weeks: 4, since: 'announcement' },
-    letter: letter(
-      'Besluit met de reden, na 4 weken om het te herstellen',
-      'Decision with the reason, after 4 weeks to mend it',
-    ),
-    needsReason: true,
-  },
+  // From `agreement` too, or a group that never signs or starts would hold what was granted for ever.
+  ...(['agreement', 'in-execution'] as const).map(
+    (from): Transition => ({
+      from,
+      to: 'handed-back',
+      action: 'revoke',
+      by: ['college'],
+      term: { kind: 'at-least', weeks: 4, since: 'announcement' },
+      letter: letter(
+        'Besluit met de reden, na 4 weken om het te herstellen',
+        'Decision with the reason, after 4 weeks to mend it',
+      ),
+      needsReason: true,
+    }),
+  ),
   {
     from: 'evaluation',
     to: 'completed',

@@ -169,3 +169,8 @@ export type AssetKindId = (typeof assetKinds)[number]['id']
 export function assetKind(id: string): AssetKind | undefined {
   return assetKinds.find((kind) => kind.id === id)
 }
+
+/** The kind behind what a component holds: its id or its Dutch name; undefined when it is none of ours. */
+export function assetKindOf(held: string): AssetKind | undefined {
+  return assetKinds.find((kind) => kind.id === held || kind.nl === held)
+}

@@ -1,5 +1,7 @@
 /** Worked examples to the cent, bounds, and what holds for every investment. */
 import { fc, test } from '@fast-check/vitest'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { describe, expect } from 'vitest'
 import { isRefusal } from '../refusal.ts'
 import { bounds, type CapitalCharges, capitalCharges, divideHalfUp, type Investment } from './capital-charges.ts'
@@ -49,6 +51,41 @@ test('contributions of others are deducted before anything is written off', () =
   )
 })
 
+test('a residual value is not written off, and bears interest to the last year', () => {
+  const { years, totals } = charged({ ...playground, years: 3, residualCents: 1_500_000 })
+  expect(years.map((one) => [one.bookValueCents, one.depreciationCents, one.interestCents])).toEqual([
+    [6_000_000, 1_500_000, 120_000],
+    [4_500_000, 1_500_000, 90_000],
+    [3_000_000, 1_500_000, 60_000],
+  ])
+  expect(totals).toEqual({ depreciationCents: 4_500_000, interestCents: 270_000, chargeCents: 4_770_000 })
+})
+
+test('what is all residual value, as land is, costs interest only, by both methods', () => {
+  const land = { ...playground, years: 3, residualCents: 6_000_000 }
+  for (const method of ['straight-line', 'annuity'] as const)
+    expect(charged({ ...land, method }).years.map((one) => [one.depreciationCents, one.chargeCents])).toEqual([
+      [0, 120_000],
+      [0, 120_000],
+      [0, 120_000],
+    ])
+})
+
+test('an annuity with a residual value asks the same each year and leaves it', () => {
+  // Worked by hand: (60,000 * 1.02^2 - 20,000) * 0.02 / (1.02^2 - 1) = 21,001.98 + 0.00 of rounding.
+  const { years } = charged({ ...playground, years: 2, residualCents: 2_000_000, method: 'annuity' })
+  expect(years.map((one) => [one.bookValueCents, one.depreciationCents, one.interestCents, one.chargeCents])).toEqual([
+    [6_000_000, 1_980_198, 120_000, 2_100_198],
+    [4_019_802, 2_019_802, 80_396, 2_100_198],
+  ])
+})
+
+test('the golden examples are the ones that were agreed on', () => {
+  expect(bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(examples))))).toBe(
+    'dc2527b8d064a131e7f33bea54fdff286227616bc1536596c7f42d11da17838d',
+  )
+})
+
 test('one year writes off everything at once', () => {
   expect(charged({ ...playground, years: 1, method: 'annuity' }).years).toEqual([
     {
@@ -78,6 +115,8 @@ test.each([
   ['not a number', { amountCents: Number.NaN }, 'amountCents'],
   ['others pay everything', { contributionsCents: 6_000_000 }, 'contributionsCents'],
   ['others pay less than nothing', { contributionsCents: -1 }, 'contributionsCents'],
+  ['a residual value above what is left to pay', { residualCents: 6_000_001 }, 'residualCents'],
+  ['a residual value below nothing', { residualCents: -1 }, 'residualCents'],
   ['no year', { years: 0 }, 'years'],
   ['101 years', { years: 101 }, 'years'],
   ['two and a half years', { years: 2.5 }, 'years'],
@@ -103,25 +142,27 @@ const anyInvestment: fc.Arbitrary<Investment> = fc
   .record({
     amountCents: amount,
     contributed: fc.double({ min: 0, max: 1, noNaN: true }),
+    kept: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true })),
     years: fc.integer({ min: 1, max: bounds.years.most }),
     rateBps: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: bounds.rateBps.most })),
     method: fc.constantFrom('straight-line', 'annuity'),
     firstYear: fc.integer({ min: 2020, max: 2100 }),
   })
-  .map(({ contributed, ...rest }) => ({
-    ...rest,
-    contributionsCents: Math.floor(contributed * (rest.amountCents - 1)),
-  }))
+  .map(({ contributed, kept, ...rest }) => {
+    const contributionsCents = Math.floor(contributed * (rest.amountCents - 1))
+    return { ...rest, contributionsCents, residualCents: Math.floor(kept * (rest.amountCents - contributionsCents)) }
+  })
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
 test.prop([anyInvestment])(
-  'everything is written off exactly, nothing is negative, and the last book value comes to zero',
+  'all but the residual value is written off exactly, nothing is negative, and the last book value comes to it',
   (investment) => {
     const { years, totals } = charged(investment)
     const principal = investment.amountCents - investment.contributionsCents
-    expect(sum(years.map((one) => one.depreciationCents))).toBe(principal)
-    expect(totals.depreciationCents).toBe(principal)
+    const residual = investment.residualCents ?? 0
+    expect(sum(years.map((one) => one.depreciationCents))).toBe(principal - residual)
+    expect(totals.depreciationCents).toBe(principal - residual)
     expect(sum(years.map((one) => one.interestCents))).toBe(totals.interestCents)
     expect(sum(years.map((one) => one.chargeCents))).toBe(totals.chargeCents)
     let bookValue = principal
@@ -132,21 +173,39 @@ test.prop([anyInvestment])(
       expect(one.chargeCents).toBe(one.depreciationCents + one.interestCents)
       bookValue -= one.depreciationCents
     }
-    expect(bookValue).toBe(0)
+    expect(bookValue).toBe(residual)
   },
 )
 
 test.prop([anyInvestment])('without interest the charges are the investment', (investment) => {
   const { totals } = charged({ ...investment, rateBps: 0 })
   expect(totals.interestCents).toBe(0)
-  expect(totals.chargeCents).toBe(investment.amountCents - investment.contributionsCents)
+  expect(totals.chargeCents).toBe(
+    investment.amountCents - investment.contributionsCents - (investment.residualCents ?? 0),
+  )
 })
+
+test.prop([anyInvestment, fc.integer({ min: 1, max: 1_000_000 })])(
+  'more contributions never raise a charge: a euro more, by straight-line in no year, as an annuity not the yearly sum',
+  (drawn, moreEuros) => {
+    const investment = { ...drawn, residualCents: 0 }
+    const contributionsCents = investment.contributionsCents + 100 * moreEuros
+    fc.pre(contributionsCents < investment.amountCents)
+    const less = charged(investment)
+    const more = charged({ ...investment, contributionsCents })
+    // The last years of an annuity take up the rounding of all years before them.
+    const compared = investment.method === 'annuity' ? 1 : investment.years
+    for (let t = 0; t < compared; t++)
+      expect(more.years[t]?.chargeCents ?? 0).toBeLessThanOrEqual(less.years[t]?.chargeCents ?? 0)
+    if (investment.method === 'straight-line') expect(more.totals.chargeCents).toBeLessThan(less.totals.chargeCents)
+  },
+)
 
 test.prop([anyInvestment])('an annuity asks the same each year until the last', (investment) => {
   const { years } = charged({ ...investment, rateBps: Math.max(1, investment.rateBps), method: 'annuity' })
   const first = years[0]?.chargeCents ?? 0
   for (const one of years.slice(0, -1)) {
-    const paidOff = one.bookValueCents - one.depreciationCents === 0
+    const paidOff = one.bookValueCents - one.depreciationCents === (investment.residualCents ?? 0)
     expect(one.chargeCents === first || (paidOff && one.chargeCents < first)).toBe(true)
   }
 })

@@ -6,6 +6,8 @@ export interface Investment {
   readonly amountCents: number
   /** What others pay; it is deducted from what is written off (BBV 62: contributions of third parties that belong directly to the asset). */
   readonly contributionsCents: number
+  /** What it is still worth at the end: it is not written off, and bears interest to the last year. Absent: nothing. */
+  readonly residualCents?: number
   readonly years: number
   readonly rateBps: number
   readonly method: 'straight-line' | 'annuity'
@@ -22,7 +24,7 @@ export interface Charge {
   readonly chargeCents: number
 }
 
-/** The whole table; its depreciation adds up to the investment less contributions, exactly. */
+/** The whole table; its depreciation adds up to the investment less contributions and residual value, exactly. */
 export interface CapitalCharges {
   readonly years: readonly Charge[]
   readonly totals: { readonly depreciationCents: number; readonly interestCents: number; readonly chargeCents: number }
@@ -38,9 +40,9 @@ export const bounds = {
 
 /**
  * Works out the charges of each year (Besluit begroting en verantwoording, articles 59 to 64: activate, deduct contributions, write off over the useful life).
- * Rounding is half up to whole cents. Straight-line: depreciation t = round(P*t/n) - round(P*(t-1)/n).
- * Annuity: A = round(P*r / (1 - (1+r)^-n)), depreciation t = A less interest, and the last year writes off what is left;
- * without interest the two methods are one. Interest t = round(book value on 1 January * r).
+ * P is the investment less contributions, R the residual value; rounding is half up to whole cents. Straight-line: depreciation t = round((P-R)*t/n) - round((P-R)*(t-1)/n).
+ * Annuity: A = round((P - R*(1+r)^-n)*r / (1 - (1+r)^-n)), depreciation t = A less interest, and the last year writes off what is left above R;
+ * without interest the two methods are one. Interest t = round(book value on 1 January * r). A residual value of all of P is never written off (land): interest only.
  * Refuses `not-capital` with the `field` that is out of bounds and the `least` and `most` it may be.
  */
 export function capitalCharges(investment: Investment): CapitalCharges | Refusal<'not-capital'> {
@@ -48,10 +50,11 @@ export function capitalCharges(investment: Investment): CapitalCharges | Refusal
   if (no) return no
   const { years: count, firstYear } = investment
   const principal = BigInt(investment.amountCents) - BigInt(investment.contributionsCents)
+  const residual = BigInt(investment.residualCents ?? 0)
   const depreciation =
     investment.method === 'annuity' && investment.rateBps > 0
-      ? annuity(principal, investment)
-      : straightLine(principal, count)
+      ? annuity(principal, residual, investment)
+      : straightLine(principal - residual, count)
 
   const years: Charge[] = []
   let bookValue = principal
@@ -69,13 +72,13 @@ export function capitalCharges(investment: Investment): CapitalCharges | Refusal
     bookValue -= written
     interestInAll += interest
   }
-  if (bookValue !== 0n) throw new Error('depreciation does not add up to the principal')
+  if (bookValue !== residual) throw new Error('depreciation does not add up to the principal less the residual value')
   return {
     years,
     totals: {
-      depreciationCents: Number(principal),
+      depreciationCents: Number(principal - residual),
       interestCents: Number(interestInAll),
-      chargeCents: Number(principal + interestInAll),
+      chargeCents: Number(principal - residual + interestInAll),
     },
   }
 }
@@ -83,25 +86,25 @@ export function capitalCharges(investment: Investment): CapitalCharges | Refusal
 /** What is written off in year t (1 is the first), given the book value on 1 January and the interest of that year. */
 type Depreciation = (t: number, bookValue: bigint, interest: bigint) => bigint
 
-function straightLine(principal: bigint, years: number): Depreciation {
-  const writtenOffAfter = (t: number) => divideHalfUp(principal * BigInt(t), BigInt(years))
+function straightLine(written: bigint, years: number): Depreciation {
+  const writtenOffAfter = (t: number) => divideHalfUp(written * BigInt(t), BigInt(years))
   return (t) => writtenOffAfter(t) - writtenOffAfter(t - 1)
 }
 
-function annuity(principal: bigint, { years, rateBps }: Investment): Depreciation {
-  const yearly = yearlyAnnuity(principal, years, rateBps)
+function annuity(principal: bigint, residual: bigint, { years, rateBps }: Investment): Depreciation {
+  const yearly = yearlyAnnuity(principal, residual, years, rateBps)
   return (t, bookValue, interest) => {
     // A yearly sum rounded up can finish a small investment early; it never writes off more than there is.
     const rest = yearly - interest
-    return t === years || rest > bookValue ? bookValue : rest
+    return t === years || rest > bookValue - residual ? bookValue - residual : rest
   }
 }
 
-/** P*r / (1 - (1+r)^-n) as one fraction of whole numbers: with q = 1+r in ten-thousandths, P * r * q^n / (q^n - 1). For a rate above zero. */
-function yearlyAnnuity(principal: bigint, years: number, rateBps: number): bigint {
+/** (P - R*q^-n)*r / (1 - q^-n) as one fraction of whole numbers: with q = 1+r in ten-thousandths, r * (P*q^n - R) / (q^n - 1). For a rate above zero. */
+function yearlyAnnuity(principal: bigint, residual: bigint, years: number, rateBps: number): bigint {
   const growth = (10_000n + BigInt(rateBps)) ** BigInt(years)
   const one = 10_000n ** BigInt(years)
-  return divideHalfUp(principal * BigInt(rateBps) * growth, 10_000n * (growth - one))
+  return divideHalfUp((principal * growth - residual * one) * BigInt(rateBps), 10_000n * (growth - one))
 }
 
 function interestOn(bookValue: bigint, rateBps: number): bigint {
@@ -116,10 +119,11 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 }
 
 function outOfBounds(investment: Investment): Refusal<'not-capital'> | undefined {
-  const { amountCents, contributionsCents, years, rateBps, firstYear } = investment
+  const { amountCents, contributionsCents, residualCents = 0, years, rateBps, firstYear } = investment
   return (
     outside('amountCents', amountCents, bounds.amountCents) ??
     outside('contributionsCents', contributionsCents, { least: 0, most: amountCents - 1 }) ??
+    outside('residualCents', residualCents, { least: 0, most: amountCents - contributionsCents }) ??
     outside('years', years, bounds.years) ??
     outside('rateBps', rateBps, bounds.rateBps) ??
     outside('firstYear', firstYear, bounds.firstYear)

@@ -1,9 +1,12 @@
 /** A park of EUR 180,000 against a programme of EUR 500,000, and what holds for every effect. */
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { distribute } from '../districts/distribute.ts'
+import { districts } from '../districts/districts.ts'
+import { defaultPolicy } from '../policy/policy.ts'
 import { isRefusal } from '../refusal.ts'
 import { capitalCharges } from './capital-charges.ts'
-import { atOnce, effectOnMoney, shareBps } from './effect.ts'
+import { atOnce, effectOnMoney, leftForOthers, shareBps } from './effect.ts'
 
 const programmeCents = 50_000_000
 const sliceCents = 2_939_116
@@ -31,7 +34,10 @@ test('a park takes 2.52% of the programme in its first year and 1.84% in its las
   })
   expect(effects[0]).toEqual({
     year: 2027,
+    boundCents: 0,
+    adoptedCents: 0,
     runningCents: 0,
+    alsoAskedCents: 0,
     askedCents: 1_260_000,
     togetherCents: 1_260_000,
     capCents: 5_000_000,
@@ -56,6 +62,62 @@ test('three such parks fit under the cap, a fourth passes it in its first year',
     togetherCents: 5_040_000,
     overCapCents: 40_000,
   })
+})
+
+test('what runs is bound or adopted; what others ask is told beside it and in no sum', () => {
+  const { effects } = effectOnMoney({
+    charges: park(),
+    running: new Map([[2027, 500]]),
+    adopted: new Map([[2027, 200]]),
+    alsoAsked: new Map([[2027, 9_000_000]]),
+    programmeCents,
+    sliceCents,
+    ceilingBps: 1_000,
+  })
+  expect(effects[0]).toMatchObject({
+    boundCents: 300,
+    adoptedCents: 200,
+    runningCents: 500,
+    alsoAskedCents: 9_000_000,
+    togetherCents: 1_260_500,
+    overCapCents: 0,
+  })
+})
+
+test('what is left for the others is the division of the rest, to the cent', () => {
+  const { effects } = effectOnMoney({
+    charges: park(),
+    running: new Map([[2027, 700_000]]),
+    programmeCents,
+    sliceCents,
+    ceilingBps: 1_000,
+  })
+  const [own] = districts
+  const left = leftForOthers(effects, programmeCents, {
+    districtCode: own?.code ?? '',
+    districts,
+    policy: defaultPolicy,
+  })
+  expect(left).toHaveLength(districts.length - 1)
+  const divided = (cents: number) =>
+    distribute(cents, districts, defaultPolicy)
+      .slices.slice(1)
+      .map(({ cents }) => cents)
+  expect(left.map(({ beforeCents }) => beforeCents)).toEqual(divided(50_000_000 - 700_000))
+  expect(left.map(({ perYearCents }) => perYearCents[0])).toEqual(divided(50_000_000 - 700_000 - 1_260_000))
+  expect(left.map(({ perYearCents }) => perYearCents[19])).toEqual(divided(50_000_000 - 918_000))
+})
+
+test('a programme that the charges take whole leaves nothing', () => {
+  const { effects } = effectOnMoney({
+    charges: park(),
+    running: new Map(),
+    programmeCents: 100,
+    sliceCents,
+    ceilingBps: 1_000,
+  })
+  const left = leftForOthers(effects, 100, { districtCode: 'WK040201', districts, policy: defaultPolicy })
+  expect(new Set(left.flatMap(({ perYearCents }) => perYearCents))).toEqual(new Set([0]))
 })
 
 test('the first year over need not be the first year', () => {

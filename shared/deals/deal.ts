@@ -1,5 +1,8 @@
 /** What a deal is: the agreement between residents and municipality on one funded plan (Awb 4:36: agreement to carry out a grant decision). */
 
+import type { Discipline } from '../capacity/disciplines.ts'
+import type { Account } from '../ledger/accounts.ts'
+
 /** `offered`: waits for the initiator. `signed`: both agreed. `declined`: the initiator does not want it; the money flows back. */
 export const dealStates = ['offered', 'signed', 'declined'] as const
 export type DealState = (typeof dealStates)[number]
@@ -23,4 +26,8 @@ export interface Deal {
   readonly reason: string
   /** The ledger account the money flows back to when the deal is declined. */
   readonly source: string
+  /** Which crew gives the time. */
+  readonly discipline?: Discipline | undefined
+  /** The account the time flows back to; absent: where the money does. */
+  readonly hoursSource?: Account | undefined
 }

@@ -4,13 +4,13 @@ import type { Proposal } from '../proposals/proposal.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Deal, DealState } from './deal.ts'
 
-/** The deal that an approved proposal becomes. `source` is where the money flows back to when it is declined. */
+/** The deal that an approved proposal becomes. `source` is where the money flows back to when it is declined, `hoursSource` the time where that is elsewhere. */
 export function offer(
   proposal: Proposal,
-  deal: Pick<Deal, 'id' | 'track' | 'source' | 'reason' | 'approvedBy'>,
+  deal: Pick<Deal, 'id' | 'track' | 'source' | 'hoursSource' | 'reason' | 'approvedBy'>,
   at: number,
 ): Deal {
-  const { districtCode, year, title, costCents, staffMinutes, initiator } = proposal
+  const { districtCode, year, title, costCents, staffMinutes, discipline, initiator } = proposal
   return {
     ...deal,
     version: 1,
@@ -20,6 +20,7 @@ export function offer(
     title,
     amountCents: costCents,
     staffMinutes,
+    ...(discipline === undefined ? {} : { discipline }),
     initiator,
     state: 'offered',
     offeredAt: at,

@@ -7,7 +7,7 @@ import type { Deal } from './deal.ts'
 
 /** The deal with the last day for an objection: six weeks from the day after sending (Awb 6:7, 6:8). */
 export function dealView(deal: Deal, policy: Policy): DealView {
-  const { id, version, proposalId, districtCode, year, title, staffMinutes, track, state, reason } = deal
+  const { id, version, proposalId, districtCode, year, title, staffMinutes, discipline, track, state, reason } = deal
   return {
     id,
     version,
@@ -17,6 +17,7 @@ export function dealView(deal: Deal, policy: Policy): DealView {
     title,
     amount: asMoney(deal.amountCents),
     staffMinutes,
+    ...(discipline === undefined ? {} : { discipline }),
     track,
     initiator: { name: deal.initiator.name, role: 'initiator' },
     approvedBy: deal.approvedBy.map(({ name, role }) => ({ name, role })),

@@ -1,9 +1,10 @@
 /** I6, I14 and what the design asks of decisions: four eyes, declared moves only, a person with a moment and a reason, nothing half done. */
 
-import type { Policy } from '../policy/policy.ts'
+import { emptyBook, policyOn } from '../policy/versions.ts'
 import { approvalsNeeded } from '../proposals/decisions.ts'
 import { leadsTo } from '../proposals/moves.ts'
 import type { Proposal, State } from '../proposals/proposal.ts'
+import { localDate } from '../terms/terms.ts'
 import type { Holdings } from './holdings.ts'
 import { finder, type Violation } from './violation.ts'
 
@@ -22,15 +23,31 @@ const deciding: ReadonlySet<string> = new Set([
   'return',
   'refuse',
   'council-refuse',
+  'reroute',
+  'keep-route',
+  'adjourn',
+  'dismiss-objection',
+  'check-again',
+  'decide-again',
+  'fund-again',
 ])
 
 /** I6: nobody decides on an own wish, and above the limit two different officers approved who had no other hand in it. */
-export function fourEyed({ proposals, deals, dossiers }: Holdings, policy: Policy): readonly Violation[] {
+export function fourEyed({ proposals, deals, policy }: Holdings): readonly Violation[] {
   const find = finder('I6')
+  const book = policy?.thing ?? emptyBook
   for (const { thing: proposal } of proposals.values()) {
     for (const { action, by } of proposal.history)
       if (deciding.has(action))
         find.must(by.id !== proposal.initiator.id, `${action} of ${proposal.id}`, 'another person')
+    for (const { decided } of proposal.objections ?? []) {
+      if (!decided) continue
+      const refusers = proposal.history.filter(
+        ({ action, at }) => at <= decided.at && (action === 'refuse' || action === 'find-not-feasible'),
+      )
+      const isFree = decided.by.id !== proposal.initiator.id && refusers.every(({ by }) => by.id !== decided.by.id)
+      find.must(isFree, `objection to ${proposal.id}`, 'another than who refused or objected', decided.by.id)
+    }
   }
   for (const { thing: deal } of deals.values()) {
     const proposal = proposals.get(deal.proposalId)?.thing
@@ -38,14 +55,10 @@ export function fourEyed({ proposals, deals, dossiers }: Holdings, policy: Polic
     const officers = new Set(
       proposal.approvals.filter(({ amountCents }) => amountCents === deal.amountCents).map(({ by }) => by),
     )
-    const needed = approvalsNeeded(deal.amountCents, policy)
+    const needed = approvalsNeeded(deal.amountCents, policyOn(book, localDate(deal.offeredAt)))
     find.must(officers.size >= needed, `deal ${deal.id}`, `${needed} different officers`, officers.size)
     for (const officer of officers)
       find.must(!hadAHand(proposal, officer), `deal ${deal.id}`, 'officers without another hand in it', officer)
-  }
-  for (const { thing: dossier } of dossiers.values()) {
-    for (const { by } of dossier.decisions)
-      find.must(by.id !== dossier.initiator.id, `dossier ${dossier.id}`, 'another person')
   }
   return find.found
 }
@@ -56,7 +69,7 @@ const hadAHand = (proposal: Proposal, officer: string) =>
   proposal.history.some(({ by }) => by.id === officer && by.role !== 'finance-officer')
 
 /** I14: every history is a walk along the declared moves and ends in the state that is stored, with one version for each step. */
-export function declared({ proposals, deals, dossiers, rounds, ofRound }: Holdings): readonly Violation[] {
+export function declared({ proposals, deals, rounds, ofRound }: Holdings): readonly Violation[] {
   const find = finder('I14')
   for (const { thing: proposal } of proposals.values()) {
     const where = `proposal ${proposal.id}`
@@ -75,13 +88,6 @@ export function declared({ proposals, deals, dossiers, rounds, ofRound }: Holdin
     const where = `deal ${deal.id}`
     if (deal.state === 'offered') find.same(where, undefined, deal.settledAt)
     else find.must(deal.version > 1 && deal.settledAt !== undefined, where, `a moment at which it was ${deal.state}`)
-  }
-  for (const { thing: dossier } of dossiers.values()) {
-    const where = `dossier ${dossier.id}`
-    find.same(where, dossier.decisions.at(-1)?.decision ?? 'prepared', dossier.state)
-    find.same(`${where}, its version`, dossier.decisions.length + 1, dossier.version)
-    const final = dossier.decisions.findIndex(({ decision }) => decision !== 'postponed')
-    find.must(final === -1 || final === dossier.decisions.length - 1, where, 'one last decision')
   }
   for (const { thing: round } of rounds.values()) {
     const where = `round ${round.id}, ${round.state}`
@@ -106,7 +112,7 @@ export function declared({ proposals, deals, dossiers, rounds, ofRound }: Holdin
 }
 
 /** Every decision and every entry has a person, a moment and a reason, in the order of time. */
-export function reasoned({ proposals, deals, dossiers, entries, ofRound }: Holdings): readonly Violation[] {
+export function reasoned({ proposals, deals, entries, ofRound }: Holdings): readonly Violation[] {
   const find = finder('decided')
   const isText = (text: unknown) => typeof text === 'string' && text.trim() !== ''
   for (const { thing: proposal } of proposals.values()) {
@@ -121,11 +127,6 @@ export function reasoned({ proposals, deals, dossiers, entries, ofRound }: Holdi
   }
   for (const { thing: deal } of deals.values())
     find.must(isText(deal.reason) && deal.approvedBy.length > 0 && deal.offeredAt > 0, `deal ${deal.id}`, 'who and why')
-  for (const { thing: dossier } of dossiers.values()) {
-    find.must(isText(dossier.reason) && isText(dossier.openedBy.name), `dossier ${dossier.id}`, 'who and why')
-    for (const { at, by, reason, reference } of dossier.decisions)
-      find.must(isText(by.id) && at > 0 && isText(reason) && isText(reference), `dossier ${dossier.id}`, 'who and why')
-  }
   for (const { thing: entry } of entries)
     find.must(isText(entry.by) && entry.bookedAt > 0 && isText(entry.reason), `entry ${entry.id}`, 'who, when and why')
   for (const [roundId, { adoption }] of ofRound) {

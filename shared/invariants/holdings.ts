@@ -5,6 +5,7 @@ import type { Deal } from '../deals/deal.ts'
 import { districts } from '../districts/districts.ts'
 import type { DayHeads } from '../ledger/heads.ts'
 import type { Balance, Entry } from '../ledger/ledger.ts'
+import type { PolicyBook } from '../policy/versions.ts'
 import type { Proposal } from '../proposals/proposal.ts'
 import type { BallotProject, Round } from '../rounds/round.ts'
 import type { PaperOfRound } from './paper.ts'
@@ -64,6 +65,8 @@ export interface Holdings {
   readonly dossiers: ReadonlyMap<string, Held<Dossier>>
   readonly rounds: ReadonlyMap<string, Held<Round>>
   readonly ofRound: ReadonlyMap<string, OfRound>
+  /** The municipality's numbers, where any were set. */
+  readonly policy: Held<PolicyBook> | undefined
   /** What was published of the ledger's chains, oldest first. */
   readonly heads: readonly Held<DayHeads>[]
   /** Links from a person to an own proposal. */
@@ -109,6 +112,7 @@ const kindsAt: { readonly [kind: string]: number } = {
   dossiers: 2,
   balances: 4,
   heads: 2,
+  policy: 2,
   request: 4,
 }
 
@@ -117,9 +121,17 @@ const elsewhereAt: { readonly [kind: string]: number } = {
   payments: 4,
   batches: 4,
   transfers: 4,
+  crews: 4,
+  planning: 4,
   closings: 2,
   frozen: 2,
   residents: 3,
+  documents: 3,
+  document: 3,
+  'municipal-tasks': 2,
+  challenges: 2,
+  challenger: 3,
+  signatures: 3,
 }
 
 /** Sorts everything stored by the form of its key. */
@@ -130,6 +142,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
   const rounds = new Map<string, Held<Round>>()
   const balances: Held<Balance>[] = []
   const ofRound = new Map<string, OfRound>()
+  let policy: Held<PolicyBook> | undefined
   const heads: Held<DayHeads>[] = []
   const links: StoredItem[] = []
   const claims: StoredItem[] = []
@@ -163,6 +176,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
     else if (kind === 'rounds') rounds.set(item.sk, held(item))
     else if (kind === 'balances') balances.push(held(item))
     else if (kind === 'heads') heads.push(held(item))
+    else if (kind === 'policy') policy = held(item)
     else if (kind === 'codes') partOf(id).codes.set(item.sk, item)
     else if (kind === 'register') partOf(id).entries.set(Number(item.sk), held(item))
     else if (kind === 'acts') partOf(id).acts.set(item.sk, item)
@@ -188,6 +202,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
     dossiers,
     rounds,
     ofRound,
+    policy,
     heads: heads.toSorted((a, b) => (a.item.sk < b.item.sk ? -1 : 1)),
     links,
     claims,

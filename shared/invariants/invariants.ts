@@ -8,18 +8,22 @@
  * - I12, log lines: read by the tests of the running functions.
  * - I13, that a request of one municipality reads nothing of another: the matrix of roles and places asks every endpoint.
  */
-import { defaultPolicy, type Policy } from '../policy/policy.ts'
+import { challenged, granted, handedOver, supported } from './challenges.ts'
 import { declared, fourEyed, reasoned } from './decisions.ts'
+import { documented } from './documents.ts'
+import { ofDossiers, plansFollow } from './dossiers.ts'
 import { type Holdings, holdingsOf, type Stored } from './holdings.ts'
+import { divided, givenBack, planned } from './hours.ts'
 import { bookedOnce, chained, conserved, covered, folded, refunded } from './money.ts'
 import { papered } from './paper.ts'
+import { numbered, routedAgain } from './policy.ts'
 import { oneCodeEach, tallied } from './register.ts'
 import { agreed, closed, paid } from './settled.ts'
 import type { InvariantName, Violation } from './violation.ts'
 import { oneEach, receipted, recounted, secret } from './votes.ts'
 import { derived, own, whole } from './whole.ts'
 
-type Check = (holdings: Holdings, policy: Policy) => readonly Violation[]
+type Check = (holdings: Holdings) => readonly Violation[]
 
 /** Every invariant with its check; I9 and I10 share one. */
 export const checks: readonly { readonly names: readonly InvariantName[]; readonly check: Check }[] = [
@@ -40,22 +44,31 @@ export const checks: readonly { readonly names: readonly InvariantName[]; readon
   { names: ['I14'], check: declared },
   { names: ['I15'], check: derived },
   { names: ['I15'], check: tallied },
+  { names: ['I15'], check: numbered },
+  { names: ['I15'], check: routedAgain },
   { names: ['decided'], check: reasoned },
   { names: ['whole'], check: whole },
   { names: ['whole', 'I6'], check: paid },
   { names: ['whole', 'I6'], check: agreed },
   { names: ['whole', 'I6'], check: closed },
+  { names: ['whole'], check: divided },
+  { names: ['whole'], check: givenBack },
+  { names: ['whole'], check: planned },
+  { names: ['whole'], check: documented },
+  { names: ['I6', 'I14', 'decided', 'whole'], check: ofDossiers },
+  { names: ['whole'], check: plansFollow },
+  { names: ['whole'], check: handedOver },
+  { names: ['whole'], check: granted },
+  { names: ['I6', 'I14', 'decided'], check: challenged },
+  { names: ['whole'], check: supported },
 ]
 
-/** All differences in what is stored for one municipality, by its policy; empty when everything holds. */
-export function violations(
-  stored: Stored,
-  { tenant, policy = defaultPolicy }: { readonly tenant: string; readonly policy?: Policy },
-): readonly Violation[] {
+/** All differences in what is stored for one municipality; empty when everything holds. */
+export function violations(stored: Stored, { tenant }: { readonly tenant: string }): readonly Violation[] {
   const holdings = holdingsOf(stored, tenant)
   return checks.flatMap(({ names, check }) => {
     try {
-      return check(holdings, policy)
+      return check(holdings)
     } catch (error) {
       // What is spoilt beyond reading breaks the invariant that reads it, and stops none of the others.
       return [

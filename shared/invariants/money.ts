@@ -44,26 +44,35 @@ export function folded({ entries, balances }: Holdings): readonly Violation[] {
 }
 
 /**
- * I3: no account but the source below zero; what open and counted rounds of a district may still take is there.
+ * I3: no account but the source below zero; what open and counted rounds of a district may still take is there, money and time.
  * That what is reserved and paid never passes the slice follows: it left the slice by an entry, and I5 looks at the floor at each step.
  */
 export function covered({ balances, rounds }: Holdings): readonly Violation[] {
   const find = finder('I3')
   const available = new Map<string, number>()
+  /** Minutes of a district: of its slice and of its crews. */
+  const time = new Map<string, number>()
   for (const { thing } of balances) {
     if (thing.balance < floorOf(thing.account)) find.same(thing.account, floorOf(thing.account), thing.balance)
     if (thing.currency === 'EUR') available.set(thing.account, thing.balance)
+    const parsed = thing.currency === 'MIN' ? parseAccount(thing.account) : undefined
+    if (parsed?.kind !== 'slice' && parsed?.kind !== 'crew') continue
+    const where = `${parsed.year}:${parsed.district}`
+    time.set(where, (time.get(where) ?? 0) + thing.balance)
   }
-  const claims = sumBy(
-    [...rounds.values()].filter(
-      ({ thing }) => thing.kind === 'allocation' && (thing.state === 'open' || thing.state === 'counted'),
-    ),
-    ({ thing }) => `slice:${thing.year}:${thing.districtCode}`,
-    ({ thing }) => thing.budgetCents,
+  const running = [...rounds.values()].filter(
+    ({ thing }) => thing.kind === 'allocation' && (thing.state === 'open' || thing.state === 'counted'),
   )
-  for (const [slice, claimed] of claims) {
-    const held = available.get(slice) ?? 0
-    find.must(claimed <= held, slice, `${claimed} or more for open rounds`, held)
+  const place = ({ thing }: (typeof running)[number]) => `${thing.year}:${thing.districtCode}`
+  const claims = sumBy(running, place, ({ thing }) => thing.budgetCents)
+  for (const [where, claimed] of claims) {
+    const held = available.get(`slice:${where}`) ?? 0
+    find.must(claimed <= held, `slice:${where}`, `${claimed} or more for open rounds`, held)
+  }
+  const claimedTime = sumBy(running, place, ({ thing }) => thing.capacityMinutes ?? 0)
+  for (const [where, claimed] of claimedTime) {
+    const held = time.get(where) ?? 0
+    find.must(claimed <= held, `hours of ${where}`, `${claimed} or more for open rounds`, held)
   }
   return find.found
 }

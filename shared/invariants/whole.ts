@@ -14,6 +14,7 @@ const beforeEnd: ReadonlySet<string> = new Set([
   'finance-question',
   'not-funded',
   'not-feasible',
+  'objection',
   'passed-on',
   'withdrawn',
 ])
@@ -46,7 +47,12 @@ export function whole(holdings: Holdings): readonly Violation[] {
     find.same(`${where}: its dossier`, proposal.dossierId && proposal.id, dossier?.proposalId)
     if (proposal.state === 'agreed' || deal) find.must(deal !== undefined && isPast, where, 'a deal of an agreed plan')
     if (proposal.state === 'council' || dossier)
-      find.must(dossier !== undefined && isPast, where, 'a dossier of a plan in the council')
+      // An initiator may take a plan back as long as the council has not decided; its dossier ends with it.
+      find.must(
+        dossier !== undefined && (isPast || (proposal.state === 'withdrawn' && dossier.state === 'withdrawn')),
+        where,
+        'a dossier of a plan in the council',
+      )
     if (proposal.state === 'on-ballot')
       find.must(isOnPaper(holdings, proposal), where, 'on the paper of its round', proposal.roundId)
   }

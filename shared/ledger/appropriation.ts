@@ -13,8 +13,8 @@ export interface YearCharge {
   readonly chargeCents: number
 }
 
-/** The most dossiers that take something of one year: with the division, money and time, they fit one transaction of a hundred parts. */
-export const mostCharges = 27
+/** The most dossiers that take something of one year: each asks an entry, a balance and its dossier, and with the division of money and time they fit one transaction of a hundred parts. */
+export const mostCharges = 18
 
 /** What is appropriated. `staffMinutes`: 0 when no hours are kept this year. */
 export interface Appropriation {

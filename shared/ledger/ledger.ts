@@ -141,15 +141,21 @@ function assertBookable({ amount, from, to, currency, kind }: Draft) {
   if (from === to) throw new RangeError(`A movement within one account: ${from}`)
 }
 
-const short = (account: Account, currency: Currency, available: number, asked: number) =>
-  currency === 'EUR'
-    ? refuse('insufficient-balance', { account, availableCents: available, askedCents: asked })
-    : refuse('insufficient-balance', { account, availableMinutes: available, askedMinutes: asked })
+function short(account: Account, currency: Currency, available: number, asked: number) {
+  if (currency === 'EUR')
+    return refuse('insufficient-balance', { account, availableCents: available, askedCents: asked })
+  const parsed = parseAccount(account)
+  const details = { account, availableMinutes: available, askedMinutes: asked }
+  return refuse(
+    'insufficient-balance',
+    parsed?.kind === 'crew' ? { ...details, discipline: parsed.discipline } : details,
+  )
+}
 
 /**
  * Books the drafts in their order, all or none. An account that is not in `balances` (by `balanceKey`) never moved.
  * Refuses `insufficient-balance` with `account`, `availableCents` and `askedCents` (for staff time `availableMinutes`
- * and `askedMinutes`) as soon as a draft would take an account other than a source below zero, even if a later draft
+ * and `askedMinutes`, for a crew `discipline` too) as soon as a draft would take an account other than a source below zero, even if a later draft
  * would fill it again. Throws for amounts, accounts and ids that make no movement.
  */
 export function post(

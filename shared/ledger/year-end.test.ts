@@ -1,6 +1,8 @@
 /** The end of a year: nothing is lost, nothing is kept that is not a district's own, and two people look. */
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { disciplines } from '../capacity/disciplines.ts'
+import { districts } from '../districts/districts.ts'
 import type { Caller } from '../people/roles.ts'
 import { defaultPolicy } from '../policy/policy.ts'
 import { isRefusal } from '../refusal.ts'
@@ -220,5 +222,37 @@ describe('approving', () => {
       account,
     }))
     expect(approveClosing({ ...closing, lines }, state, defaultPolicy, fatima, january)).toHaveProperty('drafts')
+  })
+})
+
+describe('hours of crews', () => {
+  const crews = districts.flatMap(({ code }) =>
+    disciplines.map((discipline) => balance(accounts.crew(2026, code, discipline), 90, 'MIN')),
+  )
+  test('lapse: nothing of them goes along, whatever share of a slice does', () => {
+    const [line] = closingLines({ year: 2026, balances: crews.slice(0, 1) }, { carryOverBps: 10_000 })
+    expect(line).toMatchObject({ currency: 'MIN', left: 90, carried: 0, returned: 90 })
+  })
+
+  test('of every district and discipline, beside money and time of every slice, take two closings of a booking each', () => {
+    const slices = districts.flatMap(({ code }) =>
+      (['EUR', 'MIN'] as const).map((currency) => balance(accounts.slice(2026, code), 101, currency)),
+    )
+    let balances = [...crews, ...slices, balance(accounts.quick(2026), 50), balance(accounts.quick(2026), 50, 'MIN')]
+    const sizes: number[] = []
+    for (let closings = 0; closings < 3; closings++) {
+      const lines = closingLines({ year: 2026, balances }, { carryOverBps: 5_000 })
+      if (lines.length === 0) break
+      const entries = lines.reduce((sum, { carried, returned }) => sum + Number(carried > 0) + Number(returned > 0), 0)
+      const next = lines.filter(({ carried }) => carried > 0).length
+      // Entries, what they were on, next year's slices, the two accounts of what goes back, and the closing itself.
+      expect(entries + lines.length + next + 2 + 1).toBeLessThanOrEqual(100)
+      sizes.push(lines.length)
+      const done = new Set(lines.map(({ account, currency }) => balanceKey(account, currency)))
+      balances = balances.filter(({ account, currency }) => !done.has(balanceKey(account, currency)))
+    }
+    // 3 beside, 18 slices of 4 parts, 2 reserves of 2: 79. Ten crews of 2 parts fit still, and 44 remain.
+    expect(sizes).toEqual([30, 44])
+    expect(balances).toEqual([])
   })
 })

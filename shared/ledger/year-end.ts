@@ -2,6 +2,7 @@
  * The end of a budget year: what is left of each slice goes along to the next year for a part, the rest goes back to the
  * general means. One officer prepares, another approves exactly what was prepared (four eyes). Whether money may go along
  * at all is the council's decision (Gemeentewet 189, 198); the share is `carryOverBps` of the policy.
+ * Hours of a crew never go along: who worked this year cannot work those hours again next year, whose own are given anew.
  */
 import type { Caller } from '../people/roles.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -36,7 +37,7 @@ export interface Closing {
   readonly approvedBy?: Act
 }
 
-/** What is known of a year when it is closed. `balances`: of its slices, quick reserve and programme. */
+/** What is known of a year when it is closed. `balances`: of its slices, crews, quick reserve and programme. */
 export interface YearState {
   readonly year: number
   readonly balances: readonly Pick<Balance, 'account' | 'currency' | 'balance'>[]
@@ -50,20 +51,46 @@ function parted(left: number, bps: number): { carried: number; returned: number 
   return { carried, returned: left - carried }
 }
 
-/** What becomes of everything that is left of a year, in order of account and currency. Only a slice goes along: it is a district's own. */
+/** The most parts of one booking besides its lines: two accounts of what goes back (money and time), and the closing. */
+const partsBeside = 3
+const mostPartsOfBooking = 100
+
+/** How much of a booking a line takes: its balance, an entry for each part, and the balance of next year. */
+const partsOf = ({ carried, returned }: ClosingLine) => 1 + (carried > 0 ? 2 : 0) + (returned > 0 ? 1 : 0)
+
+/** The first lines that fit one booking. */
+function fitting(lines: readonly ClosingLine[]): readonly ClosingLine[] {
+  let parts = partsBeside
+  return lines.filter((line) => {
+    parts += partsOf(line)
+    return parts <= mostPartsOfBooking
+  })
+}
+
+/** Crews last: they are many, and nothing of the next year waits for them. */
+const orderOf = ({ account, currency }: ClosingLine) => `${account.startsWith('crew:') ? 1 : 0} ${account}#${currency}`
+
+/**
+ * What becomes of what is left of a year, in order of account and currency, crews last, as far as it fits one booking:
+ * the crews of nine districts and six disciplines take a second closing. Only a slice goes along: it is a district's own.
+ */
 export function closingLines(
   { year, balances }: Pick<YearState, 'year' | 'balances'>,
   { carryOverBps }: Pick<Policy, 'carryOverBps'>,
 ): readonly ClosingLine[] {
-  return balances
+  const lines = balances
     .flatMap(({ account, currency, balance }): ClosingLine[] => {
       const parsed = parseAccount(account)
       const isOfYear = parsed && 'year' in parsed && parsed.year === year
-      if (!isOfYear || balance <= 0 || !['slice', 'quick', 'programme'].includes(parsed.kind)) return []
+      if (!isOfYear || balance <= 0 || !closedKinds.has(parsed.kind)) return []
       return [{ account, currency, left: balance, ...parted(balance, parsed.kind === 'slice' ? carryOverBps : 0) }]
     })
-    .toSorted((a, b) => (`${a.account}#${a.currency}` < `${b.account}#${b.currency}` ? -1 : 1))
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  return fitting(lines)
 }
+
+/** Accounts of a year that are emptied at its end. */
+const closedKinds: ReadonlySet<string> = new Set(['slice', 'quick', 'programme', 'crew'])
 
 function closable({ year, unsettledRounds }: YearState, at: number): Refusal | undefined {
   if (fiscalYear(at) <= year) return refuse('year-not-over', { year })

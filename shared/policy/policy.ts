@@ -93,6 +93,22 @@ export interface Policy {
   readonly decisionWeeksChallengeComplex: number
   /** Term for an objection (Awb 6:7). A law: no municipality may shorten it. */
   readonly objectionWeeks: number
+  /** Term for the decision on an objection, from the day after the term for objections ended (Awb 7:10; twelve with an advisory committee). */
+  readonly objectionDecisionWeeks: number
+  /** Term for finance to describe alternatives once a wish was sent to the council. Our proposal, as those of the other steps of a dossier. */
+  readonly dossierWeeksAlternatives: number
+  /** Term for the three advices on a dossier. Our proposal. */
+  readonly dossierWeeksAdvice: number
+  /** Term for the college to propose a dossier to the council, or not. Our proposal. */
+  readonly dossierWeeksCollege: number
+  /** Term for a place on the council's agenda, and for a supplement to be decided on. Our proposal. */
+  readonly dossierWeeksAgenda: number
+  /** Term for the letter that tells the initiator, and for recording what was decided. Our proposal. */
+  readonly dossierWeeksLetter: number
+  /** Term for opening the credit after the council adopted a dossier. Our proposal. */
+  readonly dossierWeeksCredit: number
+  /** Term for settling the bill after delivery. Our proposal. */
+  readonly dossierWeeksSettlement: number
   /** Time for an initiator to complete a plan; the clock of the decision stands still meanwhile (Awb 4:5, 4:15). */
   readonly supplementWeeks: number
 
@@ -151,6 +167,14 @@ export const defaultPolicy: Policy = {
   decisionWeeksChallenge: 12,
   decisionWeeksChallengeComplex: 26,
   objectionWeeks: 6,
+  objectionDecisionWeeks: 6,
+  dossierWeeksAlternatives: 4,
+  dossierWeeksAdvice: 4,
+  dossierWeeksCollege: 4,
+  dossierWeeksAgenda: 6,
+  dossierWeeksLetter: 2,
+  dossierWeeksCredit: 4,
+  dossierWeeksSettlement: 12,
   supplementWeeks: 2,
 
   euProcurementThresholdServicesCents: null,

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { type Act, leadsTo, move } from './moves.ts'
 import type { Proposal, Wish } from './proposal.ts'
-import type { Routing } from './routing.ts'
+import type { KeptRouting, Routing } from './routing.ts'
 
 /** Somebody acting in a role at a moment. */
 export function act(caller: Caller, role: Role | 'initiator', at: number, reason?: string): Act {
@@ -14,7 +14,7 @@ export function act(caller: Caller, role: Role | 'initiator', at: number, reason
 /** A fresh proposal, just submitted. `routing` is what the shared rules said of the wish at this moment. */
 export function submit(
   wish: Wish,
-  of: { id: string; districtCode: string; year: number; routing: Routing },
+  of: { id: string; districtCode: string; year: number; routing: KeptRouting },
   caller: Caller,
   at: number,
 ): Proposal {
@@ -44,7 +44,7 @@ const onlyInitiator = (proposal: Proposal, caller: Caller) =>
 export function improve(
   proposal: Proposal,
   wish: Wish,
-  routing: Routing,
+  routing: KeptRouting,
   caller: Caller,
   at: number,
 ): Proposal | Refusal {
@@ -71,9 +71,30 @@ export function declineDeal(proposal: Proposal, caller: Caller, at: number, reas
   return onlyInitiator(proposal, caller) ?? move(proposal, 'decline', act(caller, 'initiator', at, reason))
 }
 
-/** The council refused the dossier of the plan, as the clerk records it. */
-export function refusedByCouncil(proposal: Proposal, clerk: Caller, at: number, reason: string): Proposal | Refusal {
-  return own(proposal, clerk) ?? move(proposal, 'council-refuse', act(clerk, 'clerk', at, reason))
+/** The dossier of the plan was refused: by the council, as the clerk records it, or by the college. */
+export function refusedByCouncil(
+  proposal: Proposal,
+  official: Caller,
+  at: number,
+  reason: string,
+  role: 'clerk' | 'alderman' = 'clerk',
+): Proposal | Refusal {
+  return own(proposal, official) ?? move(proposal, 'council-refuse', act(official, role, at, reason))
+}
+
+/** An objection to the refusal was founded: the dossier of the plan goes on. */
+export function reopenedByObjection(proposal: Proposal, alderman: Caller, at: number): Proposal | Refusal {
+  return own(proposal, alderman) ?? move(proposal, 'council-reopen', act(alderman, 'alderman', at))
+}
+
+/** The initiator takes back a plan whose dossier is on its way to the council. */
+export function withdrawFromCouncil(
+  proposal: Proposal,
+  caller: Caller,
+  at: number,
+  reason: string,
+): Proposal | Refusal {
+  return onlyInitiator(proposal, caller) ?? move(proposal, 'council-withdraw', act(caller, 'initiator', at, reason))
 }
 
 /** The initiator answers a question of finance; the decision goes on where it stood. */

@@ -32,6 +32,30 @@ const table: readonly (readonly [Exclude<Action, 'submit'>, State, State])[] = [
   ['refuse', 'finance-question', 'refused'],
   ['decline', 'agreed', 'declined'],
   ['council-refuse', 'council', 'refused'],
+  ['council-reopen', 'refused', 'council'],
+  ['council-withdraw', 'council', 'withdrawn'],
+  ['reroute', 'submitted', 'submitted'],
+  ['reroute', 'checked', 'checked'],
+  ['keep-route', 'submitted', 'submitted'],
+  ['keep-route', 'checked', 'checked'],
+  ['adjourn', 'submitted', 'submitted'],
+  ['adjourn', 'checked', 'checked'],
+  ['adjourn', 'funded', 'funded'],
+  ['adjourn', 'objection', 'objection'],
+  ['give-notice', 'submitted', 'submitted'],
+  ['give-notice', 'checked', 'checked'],
+  ['give-notice', 'funded', 'funded'],
+  ['give-notice', 'finance-question', 'finance-question'],
+  ['give-notice', 'objection', 'objection'],
+  ['object', 'not-feasible', 'objection'],
+  ['object', 'refused', 'objection'],
+  ['dismiss-objection', 'objection', 'refused'],
+  ['check-again', 'objection', 'submitted'],
+  ['decide-again', 'objection', 'checked'],
+  ['fund-again', 'objection', 'funded'],
+  ['become-challenge', 'submitted', 'submitted'],
+  ['become-challenge', 'needs-work', 'needs-work'],
+  ['become-challenge', 'checked', 'checked'],
 ]
 
 const moving = actions.filter((action) => action !== 'submit')
@@ -50,9 +74,11 @@ test.each(cells)('from %s by %s', (from, action) => {
   expect(moved).toEqual({ ...plan, state: to, version: 2, history: [...plan.history, step] })
 })
 
-test('an end is an end: nothing moves on from it', () => {
+test('an end is an end: nothing moves on from it, but a refusal that an objection revokes', () => {
   const ends = states.filter((state) => moving.every((action) => leadsTo(state, action) === undefined))
-  expect(ends).toEqual(['not-funded', 'not-feasible', 'passed-on', 'refused', 'declined', 'withdrawn'])
+  expect(moving.filter((action) => leadsTo('refused', action) !== undefined)).toEqual(['council-reopen', 'object'])
+  expect(moving.filter((action) => leadsTo('not-feasible', action) !== undefined)).toEqual(['object'])
+  expect(ends).toEqual(['not-funded', 'passed-on', 'declined', 'withdrawn'])
 })
 
 test('every state but the first can be reached', () => {
@@ -76,25 +102,29 @@ describe('a full history', () => {
     ['place', 'checked'],
     ['return', 'checked'],
     ['return', 'funded'],
+    ['council-reopen', 'refused'],
+    ['reroute', 'submitted'],
+    ['keep-route', 'checked'],
   ] as const)('begins no other turn: %s from %s', (action, from) => {
     expect(move(full(from, mostSteps - 1), action, by)).not.toHaveProperty('refused')
     expect(move(full(from, mostSteps), action, by)).toEqual({ refused: 'history-full', details: { most: mostSteps } })
   })
 
-  test('finishes what was begun: whatever way it goes, at most four steps more', () => {
-    // Approvals and clearing are bounded by the decisions: once each here.
+  test('finishes what was begun: whatever way it goes, at most five steps more', () => {
+    // Approvals and clearing are bounded by the decisions: once each here. What the law gives an initiator is bounded by itself: see the objections.
     const once: readonly Action[] = ['clear', 'approve-first']
+    const byLaw: readonly Action[] = ['adjourn', 'give-notice', 'object', 'become-challenge']
     const longest = (of: Proposal, done: readonly Action[]): number =>
       Math.max(
         of.history.length,
         ...moving
-          .filter((action) => !done.includes(action))
+          .filter((action) => !done.includes(action) && !byLaw.includes(action))
           .map((action) => [action, move(of, action, by)] as const)
           .map(([action, next]) =>
             'refused' in next ? 0 : longest(next, once.includes(action) ? [...done, action] : done),
           ),
       )
-    for (const state of states) expect(longest(full(state, mostSteps), [])).toBeLessThanOrEqual(mostSteps + 4)
+    for (const state of states) expect(longest(full(state, mostSteps), [])).toBeLessThanOrEqual(mostSteps + 5)
   })
 })
 

@@ -24,14 +24,32 @@ const moves: { readonly [A in Exclude<Action, 'submit'>]: { readonly [From in St
   refuse: { checked: 'refused', funded: 'refused', 'finance-question': 'refused' },
   decline: { agreed: 'declined' },
   'council-refuse': { council: 'refused' },
+  'council-reopen': { refused: 'council' },
+  'council-withdraw': { council: 'withdrawn' },
+  reroute: { submitted: 'submitted', checked: 'checked' },
+  'keep-route': { submitted: 'submitted', checked: 'checked' },
+  'become-challenge': { submitted: 'submitted', 'needs-work': 'needs-work', checked: 'checked' },
+  adjourn: { submitted: 'submitted', checked: 'checked', funded: 'funded', objection: 'objection' },
+  'give-notice': {
+    submitted: 'submitted',
+    checked: 'checked',
+    funded: 'funded',
+    'finance-question': 'finance-question',
+    objection: 'objection',
+  },
+  object: { 'not-feasible': 'objection', refused: 'objection' },
+  'dismiss-objection': { objection: 'refused' },
+  'check-again': { objection: 'submitted' },
+  'decide-again': { objection: 'checked' },
+  'fund-again': { objection: 'funded' },
 }
 
 /** What begins another turn: every way round through the states passes one of these. */
-const beginsAnew: readonly Action[] = ['resubmit', 'place', 'return']
+const beginsAnew: readonly Action[] = ['resubmit', 'place', 'return', 'reroute', 'keep-route', 'council-reopen']
 
 /**
  * From so many steps on a proposal begins no other turn. What was begun is always finished, so that a full history never blocks an
- * adoption, a decision or a withdrawal: four steps more at the most, and with the longest reasons it still fits one item of the store.
+ * adoption, a decision or a withdrawal: five steps more at the most, what the law gives an initiator apart, and with the longest reasons it still fits one item of the store.
  */
 export const mostSteps = 36
 
@@ -40,6 +58,8 @@ export interface Act {
   readonly by: Step['by']
   readonly at: number
   readonly reason?: string
+  /** Of an adjournment: the new last day. */
+  readonly until?: string
 }
 
 /** The state an action leads to from here, or undefined when it is not possible. */
@@ -58,6 +78,13 @@ export function move(
   if (state === undefined) return refuse('illegal-transition', { from: proposal.state, action })
   if (beginsAnew.includes(action) && proposal.history.length >= mostSteps)
     return refuse('history-full', { most: mostSteps })
-  const step: Step = { at: act.at, by: act.by, action, state, ...(act.reason ? { reason: act.reason } : {}) }
+  const step: Step = {
+    at: act.at,
+    by: act.by,
+    action,
+    state,
+    ...(act.reason ? { reason: act.reason } : {}),
+    ...(act.until === undefined ? {} : { until: act.until }),
+  }
   return { ...proposal, ...changes, state, version: proposal.version + 1, history: [...proposal.history, step] }
 }

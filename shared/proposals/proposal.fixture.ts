@@ -1,7 +1,7 @@
 /** Proposals and people for tests: one plan of the community track, to be changed per case. */
 import type { Caller, Role } from '../people/roles.ts'
 import type { Proposal, Wish } from './proposal.ts'
-import type { Routing } from './routing.ts'
+import type { KeptRouting } from './routing.ts'
 
 export const noon = Date.UTC(2026, 10, 24, 11)
 
@@ -34,7 +34,7 @@ export const wish: Wish = {
   maintenanceCentsPerYear: 0,
 }
 
-export const routed = (track: Routing['track']): Routing => ({
+export const routed = (track: KeptRouting['track']): KeptRouting => ({
   rule: 'R10',
   track,
   withFinance: false,
@@ -42,6 +42,17 @@ export const routed = (track: Routing['track']): Routing => ({
   policyVersion: 'test',
   figures: { amountCents: 680_000 },
   alsoFired: [],
+  facts: {
+    kind: 'initiative',
+    amountCents: 680_000,
+    lifetimeYears: 1,
+    publicAsset: false,
+    years: 1,
+    maintenanceCentsPerYear: 0,
+    sliceCents: 5_000_000,
+    sliceFreeCents: 5_000_000,
+    excluded: false,
+  },
 })
 
 export const plan: Proposal = {

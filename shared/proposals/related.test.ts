@@ -31,6 +31,7 @@ test.each([
   ['the same initiator', { initiator: { id: 'anna' } }, ['initiator']],
   ['the same place, written otherwise', { place: 'het groene-hart ' }, ['place']],
   ['the same asset', { asset: 'playground-12' }, ['asset']],
+  ['the same asset, written otherwise', { asset: 'Playground 12' }, ['asset']],
   [
     'all three',
     { initiator: { id: 'anna' }, place: 'Het Groene Hart', asset: 'playground-12' },

@@ -4,10 +4,9 @@ import type { Proposal } from './proposal.ts'
 /** Why two plans are related. */
 export type Relation = 'initiator' | 'place' | 'asset'
 
-/** What is compared. `asset` names the thing in public space that a plan is about, where the municipality's register knows it. */
-export type ComparedPlan = Pick<Proposal, 'kind' | 'districtCode' | 'place' | 'costCents' | 'submittedAt'> & {
+/** What is compared. */
+export type ComparedPlan = Pick<Proposal, 'kind' | 'districtCode' | 'place' | 'asset' | 'costCents' | 'submittedAt'> & {
   readonly initiator: { readonly id: string }
-  readonly asset?: string
 }
 
 /** A stored plan. */
@@ -53,11 +52,16 @@ function relationsOf(one: ComparedPlan, other: ComparedPlan): Relation[] {
   const found: Relation[] = []
   if (one.initiator.id === other.initiator.id) found.push('initiator')
   if (one.districtCode === other.districtCode && plain(one.place) === plain(other.place)) found.push('place')
-  if (one.asset !== undefined && one.asset === other.asset) found.push('asset')
+  if (isSameAsset(one.asset, other.asset)) found.push('asset')
   return found
 }
 
-/** People write one place in several ways: capitals, accents, spaces and punctuation do not tell places apart. */
+/** Plans that name nothing are about nothing in common. */
+function isSameAsset(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && plain(one) !== '' && plain(one) === plain(other)
+}
+
+/** People write one place in several ways: capitals, accents, spaces and punctuation do not tell places apart, nor assets. */
 const plain = (place: string) =>
   place
     .normalize('NFKD')

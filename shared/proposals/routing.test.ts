@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { defaultPolicy } from '../policy/policy.ts'
-import { type Facts, type RoutingPolicy, route } from './routing.ts'
+import { type Facts, keptRoute, type RoutingPolicy, route } from './routing.ts'
 import { cases, plan, policyOfCases as policy } from './routing-cases.ts'
 
 describe('worked cases', () => {
@@ -132,3 +132,31 @@ test.prop([anyFacts, aPolicy])(
     expect(Object.values(figures).every(Number.isSafeInteger)).toBe(true)
   },
 )
+
+test.prop([anyFacts, aPolicy])(
+  'a kept route is worked out again from its own facts, also after it was stored',
+  (facts, rules) => {
+    const stored: ReturnType<typeof keptRoute> = JSON.parse(JSON.stringify(keptRoute(facts, rules)))
+    const { facts: kept, ...rest } = stored
+    expect(route(kept, rules)).toEqual(rest)
+  },
+)
+
+test.prop([anyFacts, aPolicy, cents])(
+  'more money never moves a proposal from the council to the quick track',
+  (facts, rules, more) => {
+    if (route(facts, rules).track !== 'council') return
+    expect(route({ ...facts, amountCents: facts.amountCents + more }, rules).track).toBe('council')
+  },
+)
+
+describe('each of the twenty-one worked cases', () => {
+  test.each(cases)('$name: a cent more, and far more, is never lighter', ({ change }) => {
+    const facts = { ...plan, ...change }
+    const before = weight[route(facts, policy).track]
+    for (const more of [1, 100, 250_000, 1_000_000, 100_000_000])
+      expect(weight[route({ ...facts, amountCents: facts.amountCents + more }, policy).track]).toBeGreaterThanOrEqual(
+        before,
+      )
+  })
+})

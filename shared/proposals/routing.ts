@@ -41,6 +41,18 @@ export interface Routing {
   readonly stayBelowCents?: number
 }
 
+/** A route as it is kept with a proposal: with the facts it was made from, so that anybody can work it out again by the policy it names. */
+export interface KeptRouting extends Routing {
+  /** What the rules looked at, with the district's money at that moment. */
+  readonly facts: Facts
+  /** A finance officer sent the plan the way of the sum of related plans; `facts` has that sum as its amount. */
+  readonly rerouted?: {
+    /** The way that the plan would have taken by itself. */
+    readonly from: Track
+    readonly ownAmountCents: number
+  }
+}
+
 /** The numbers of the municipality's policy that the rules compare with. */
 export type RoutingPolicy = Pick<
   Policy,
@@ -216,6 +228,17 @@ export function route(facts: Facts, policy: RoutingPolicy): Routing {
     alsoFired: later.map((one) => one.rule).filter((id) => id !== 'R11'),
     ...(stay >= 1 ? { stayBelowCents: stay } : {}),
   }
+}
+
+/** The route with its facts, to be kept. */
+export function keptRoute(facts: Facts, policy: RoutingPolicy): KeptRouting {
+  return { ...route(facts, policy), facts }
+}
+
+/** Whether a track is heavier than another; tracks that no amount leads to are neither. */
+export function isHeavier(track: Track, than: Track): boolean {
+  const [one, other] = [byWeight.indexOf(track), byWeight.indexOf(than)]
+  return one >= 0 && other >= 0 && one < other
 }
 
 /** The largest amount that every rule of this track, and of the heavier ones, lets pass; -1 for a track that no amount leaves. */

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest'
 import * as api from '../api/proposals.ts'
 import { defaultPolicy as policy } from '../policy/policy.ts'
-import { plan, routed } from './proposal.fixture.ts'
+import { dueOn } from './deadlines.ts'
+import { noon, plan, routed } from './proposal.fixture.ts'
 import { type Proposal, states } from './proposal.ts'
-import { dueOn, proposalSummary, proposalView } from './view.ts'
+import { proposalSummary, proposalView } from './view.ts'
 
 const since = (day: number) => [
   { ...(plan.history[0] as Proposal['history'][number]), at: Date.UTC(2026, 10, day, 11) },
@@ -35,7 +36,7 @@ test.each(states)('a plan that is %s fits the contract', (state) => {
     dealId: plan.id,
     dossierId: plan.id,
   }
-  expect(api.proposal.parse(proposalView(proposal, policy))).toEqual(proposalView(proposal, policy))
+  expect(api.proposal.parse(proposalView(proposal, policy, noon))).toEqual(proposalView(proposal, policy, noon))
   expect(api.proposalSummary.parse(proposalSummary(proposal))).toEqual(proposalSummary(proposal))
 })
 
@@ -45,7 +46,7 @@ test('people are shown by name and role, never by who they are to the system', (
     preparedBy: ['carla'],
     approvals: [{ by: 'fatima', name: 'Fatima', at: 0, amountCents: 1 }],
   }
-  const text = JSON.stringify(proposalView(prepared, policy))
+  const text = JSON.stringify(proposalView(prepared, policy, noon))
   for (const id of ['"noor"', '"carla"', '"fatima"']) expect(text).not.toContain(id)
   expect(text).toContain('Name of noor')
 })

@@ -3,38 +3,18 @@
 import { asMoment, asMoney } from '../api/fields.ts'
 import type { ProposalSummary, ProposalView } from '../api/proposals.ts'
 import type { Policy } from '../policy/policy.ts'
-import { addWeeks, addWorkingDays, localDate } from '../terms/terms.ts'
+import { localDate } from '../terms/terms.ts'
+import { dueOn } from './deadlines.ts'
 import { approvalsNeeded } from './decisions.ts'
 import type { Proposal } from './proposal.ts'
-
-/** Weeks a coordinator has for the check of a plan that is not on the quick track (size classes: next round or four weeks). */
-const checkWeeks = 4
-
-/** The civil date before which the party whose turn it is must have acted, if a term runs: quick track, check, supplement (Awb 4:5), grant decision (Awb 4:13). */
-export function dueOn(proposal: Proposal, policy: Policy): string | undefined {
-  const since = localDate(proposal.history.at(-1)?.at ?? proposal.submittedAt)
-  switch (proposal.state) {
-    case 'submitted':
-      return proposal.routing.track === 'quick'
-        ? addWorkingDays(localDate(proposal.submittedAt), policy.fastTrackDecisionWorkingDays)
-        : addWeeks(localDate(proposal.submittedAt), checkWeeks)
-    case 'needs-work':
-    case 'finance-question':
-      return addWeeks(since, policy.supplementWeeks)
-    case 'checked':
-      return proposal.cleared || proposal.routing.track === 'community' ? undefined : addWeeks(since, checkWeeks)
-    case 'funded':
-      return addWeeks(since, policy.decisionWeeksSubsidy)
-    default:
-      return undefined
-  }
-}
+import { protectionView } from './protection.ts'
 
 const initiatorOf = (proposal: Proposal) => ({ name: proposal.initiator.name, role: 'initiator' })
 
 /** The short form, for lists. */
 export function proposalSummary(proposal: Proposal): ProposalSummary {
-  const { id, districtCode, year, title, summary, place, theme, kind, staffMinutes, state, routing } = proposal
+  const { id, districtCode, year, title, summary, place, theme, kind, staffMinutes, discipline, state, routing } =
+    proposal
   return {
     id,
     districtCode,
@@ -46,6 +26,7 @@ export function proposalSummary(proposal: Proposal): ProposalSummary {
     kind,
     cost: asMoney(proposal.costCents),
     staffMinutes,
+    ...(discipline === undefined ? {} : { discipline }),
     state,
     track: routing.track,
     rule: routing.rule,
@@ -55,14 +36,15 @@ export function proposalSummary(proposal: Proposal): ProposalSummary {
   }
 }
 
-const links = ({ roundId, dealId, dossierId }: Proposal) => ({
+const links = ({ roundId, dealId, dossierId, challengeId }: Proposal) => ({
   ...(roundId ? { roundId } : {}),
   ...(dealId ? { dealId } : {}),
   ...(dossierId ? { dossierId } : {}),
+  ...(challengeId ? { challengeId } : {}),
 })
 
-/** The whole proposal, with its route and public history. */
-export function proposalView(proposal: Proposal, policy: Policy): ProposalView {
+/** The whole proposal, with its route, its public history and how its terms stand at a moment (milliseconds UTC). */
+export function proposalView(proposal: Proposal, policy: Policy, now: number): ProposalView {
   const due = dueOn(proposal, policy)
   return {
     ...proposalSummary(proposal),
@@ -76,7 +58,9 @@ export function proposalView(proposal: Proposal, policy: Policy): ProposalView {
       ...proposal.routing,
       figures: { ...proposal.routing.figures },
       alsoFired: [...proposal.routing.alsoFired],
+      facts: { ...proposal.routing.facts },
     },
+    ...(proposal.asset === undefined ? {} : { asset: proposal.asset }),
     cleared: proposal.cleared,
     ...(due === undefined ? {} : { dueOn: due }),
     approvals: proposal.approvals.map((one) => ({
@@ -91,6 +75,8 @@ export function proposalView(proposal: Proposal, policy: Policy): ProposalView {
       action: step.action,
       state: step.state,
       ...(step.reason === undefined ? {} : { reason: step.reason }),
+      ...(step.until === undefined ? {} : { until: step.until }),
     })),
+    ...protectionView(proposal, policy, localDate(now)),
   }
 }

@@ -20,8 +20,8 @@ export const roundMemoryMs = 1500
  */
 export const mostAdoptable = 32
 
-/** The same where hours are distributed too: five parts for each winner (entry and balance of both, plan). */
-export const mostAdoptableWithHours = 19
+/** The same where hours are distributed too: five parts for each winner (entry and balance of both, plan), and on top the slice's money and time, six crews, round and adoption. */
+export const mostAdoptableWithHours = 18
 
 /**
  * Where a round distributes hours, they are counted in steps of so many minutes, a twentieth of an hour, so that they stand in the published

@@ -37,7 +37,8 @@ export async function touchingIn(town: Town): Promise<Touching> {
       made.push(call)
       return pass()
     })
-    await process.call(scenario.id, { ...scenario.call, key: 'the-key-alone' } as AnyCall)
+    // Under a key of its own: two requests of one person touch nothing of each other by being remembered.
+    await process.call(scenario.id, { ...scenario.call, key: `the-key-alone-${calls.size}` } as AnyCall)
     if (made.length === 0) throw new Error(`${scenario.name} touches nothing.`)
     calls.set(scenario, made)
   }

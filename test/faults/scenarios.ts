@@ -9,6 +9,11 @@ import { type City, city } from '../integration/hostile/city.ts'
 import { calculation, exerciseBody, oost, people, reason, roundBody, wish } from '../integration/hostile/material.ts'
 import { readyPile } from '../integration/hostile/paper-piles.ts'
 import type { TestClock } from '../system/system.ts'
+import { capacityScenarios, crewPlans } from './capacity-scenarios.ts'
+import { challengeScenarios } from './challenge-scenarios.ts'
+import { councilScenarios } from './council-scenarios.ts'
+import { documentScenarios } from './document-scenarios.ts'
+import { termsScenarios } from './terms-scenarios.ts'
 
 /** One use of one endpoint. */
 export interface Scenario {
@@ -38,7 +43,11 @@ export const writing: readonly EndpointId[] = (Object.keys(api) as EndpointId[])
 )
 
 const coreFlows = new Set<Endpoint['flow']>(['districts', 'ballots', 'register', 'allocation', 'deals'])
-const isCore = (id: EndpointId) => coreFlows.has(api[id].flow) || id === 'openRound' || id === 'closeRound'
+const isCore = (id: EndpointId) =>
+  coreFlows.has(api[id].flow) ||
+  id === 'openRound' ||
+  id === 'closeRound' ||
+  (api[id].flow === 'challenges' && (api[id] as Endpoint).idempotency === 'journal')
 
 /** Builds the town once. `options` are those of its store. */
 export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
@@ -47,7 +56,7 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   const empty = there.stage('empty')
   there.stage('full')
   const sure = succeeding(call)
-  const { noor, bas, yasmin, carla, fatima, frits, greet, olga } = people
+  const { noor, bas, yasmin, carla, fatima, frits, olga } = people
   const versionOf = async (proposalId: string) => (await call('getProposal', { params: { proposalId } })).version
   const checked = async (title: string, of: object = {}) => {
     const made = await sure('submitProposal', { as: noor, body: { districtCode: oost, ...wish, title, ...of } })
@@ -133,6 +142,7 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   clock.advance(1000)
   await sure('closeRound', { as: carla, ...inLetters, body: {} })
   clock.advance(11_000)
+  const ofCrews = await crewPlans(sure)
   const snapshot: Snapshot = store.snapshot()
   const at = clock.now()
 
@@ -166,6 +176,37 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
     body: { kind: 'ballot', code, choices },
   })
   const plan1 = { projectId: ids.choiceByCode }
+  const pieces = { params: { proposalId: there.ids.piece as string }, ifMatch: 1 }
+  const numbers = [
+    more('another version for the same day', 'addPolicy', {
+      ...there.samples.addPolicy,
+      body: { startsOn: '2027-06-01', restsOn: 'Council decision 2026-89', reason, changes: { voteMinAge: 16 } },
+    }),
+    more(
+      'a version that does not fit',
+      'addPolicy',
+      {
+        ...there.samples.addPolicy,
+        body: { startsOn: '2027-07-01', restsOn: 'Council decision 2026-90', reason, changes: { needShareBps: 1 } },
+      },
+      { refuses: true },
+    ),
+    more('left on its way', 'weighPlan', {
+      as: fatima,
+      ...pieces,
+      body: { outcome: 'kept', sum: { cents: 350_000 }, reason },
+    }),
+    more(
+      'by another sum than there is',
+      'weighPlan',
+      {
+        as: frits,
+        ...pieces,
+        body: { outcome: 'rerouted', sum: { cents: 350_001 }, reason },
+      },
+      { refuses: true },
+    ),
+  ]
   const paper = [
     more('the same label at another desk', 'registerPaperBatch', { ...there.samples.registerPaperBatch, as: olga }),
     more('the first reading of a ballot', 'enterPaperBallot', reading(carla, '1', ids.code, [plan1])),
@@ -202,12 +243,6 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
     more('one that came back', 'withdrawProposal', { ...(await plan(ids.needsWork as string)), body: {} }),
     more('of the quick track', 'signDeal', { ...quickDeal, body: {} }),
     more('of the quick track', 'declineDeal', { ...quickDeal, body: { reason } }),
-    more('postponed', 'decideDossier', {
-      as: greet,
-      params: { dossierId: ids.dossier as string },
-      ifMatch: 1,
-      body: { decision: 'postponed', decidedOn: '2026-11-20', reference: 'Council 2026-87', reason },
-    }),
     more('for money', 'createRound', {
       as: carla,
       body: { ...roundBody, title: 'For money', budget: { cents: 400_000 } },
@@ -257,7 +292,16 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
   return {
     store,
     clock,
-    scenarios: [...scenarios, ...paper],
+    scenarios: [
+      ...scenarios,
+      ...capacityScenarios(there, ofCrews, more),
+      ...councilScenarios(there, more),
+      ...challengeScenarios(there, more),
+      ...documentScenarios(there, more),
+      ...termsScenarios(there, more),
+      ...numbers,
+      ...paper,
+    ],
     ids,
     stage: (name) => {
       store.restore(name === 'empty' ? empty : snapshot)

@@ -12,10 +12,11 @@ import { engineStore } from '../engine/store.ts'
 import { clockAt, person, system } from '../system/system.ts'
 import { type AnyCaller, succeeding } from './hostile/answers.ts'
 import { expectBooksInOrder } from './hostile/books.ts'
+import { type Act, decisionBody, deliverBody, spendBody, today, walk, wayTo } from './hostile/council-stage.ts'
 import { calculation, oost, people, reason, wish } from './hostile/material.ts'
 import { exampleIban, gijs, instalmentBody, lastYear, moneySamples, moneyStage } from './hostile/money-stage.ts'
 
-const { noor, bas, yasmin, carla, fatima, frits, greet, olga } = people
+const { noor, bas, yasmin, carla, fatima, frits, greet, olga, bram } = people
 const centrum = 'WK040201'
 
 beforeAll(() => {
@@ -335,16 +336,14 @@ describe.each(stores)('on %s', (_, start) => {
     await sure('checkProposal', { as: carla, params, ifMatch: 1, body: { outcome: 'checked', reason } })
     const sent = await sure('redirectProposal', { as: fatima, params, ifMatch: 2, body: { reason, calculation } })
     const dossierId = String(sent.value.dossierId)
-    const decide = (decision: string, ifMatch: number) =>
-      sure('decideDossier', {
-        as: greet,
-        params: { dossierId },
-        ifMatch,
-        body: { decision, decidedOn: '2026-11-20', reference: 'Council 2026-88', reason },
-      })
-    await decide('postponed', 1)
+    const onAgenda = await walk(sure, dossierId, wayTo.agenda)
+    const meeting = (decision: string): readonly Act[] => [
+      ['putDossierOnAgenda', greet, { meetingOn: today }],
+      ['decideDossier', greet, decisionBody(decision)],
+    ]
+    const postponed = await walk(sure, dossierId, meeting('postponed'), onAgenda)
     expect((await sure('getProposal', { params })).value.state).toBe('council')
-    await decide('refused', 2)
+    await walk(sure, dossierId, meeting('refused'), postponed)
     expect((await sure('getProposal', { params })).value.state).toBe('refused')
   })
 
@@ -391,7 +390,7 @@ describe.each(stores)('on %s', (_, start) => {
   })
 })
 
-test('the charges of an adopted dossier are bound in the year they fall in, before anything is divided', async () => {
+test('the charges of a delivered dossier are bound in the year they fall in, before anything is divided', async () => {
   const store = memoryStore()
   const city = await cityOn(store)
   const { sure, clock } = city
@@ -406,8 +405,16 @@ test('the charges of an adopted dossier are bound in the year they fall in, befo
     body: { reason, calculation: { ...calculation, completionYear: 2026 } },
   })
   const dossierId = String(sent.value.dossierId)
-  const decision = { decision: 'adopted', decidedOn: '2026-11-20', reference: 'Council 2026-88', reason }
-  await sure('decideDossier', { as: greet, params: { dossierId }, ifMatch: 1, body: decision })
+  const credited = await walk(sure, dossierId, wayTo['under-way'])
+  await walk(
+    sure,
+    dossierId,
+    [
+      ['spendCredit', fatima, spendBody],
+      ['deliverDossier', bram, deliverBody],
+    ],
+    credited,
+  )
   expect((await sure('getProgramme')).value.boundCharges).toEqual({ cents: 0 })
 
   clock.advance(45 * 24 * 3_600_000)

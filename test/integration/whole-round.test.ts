@@ -4,6 +4,9 @@ import { memoryStore } from '../../functions/kit/store/memory.ts'
 import type { Store } from '../../functions/kit/store/store.ts'
 import { engineStore } from '../engine/store.ts'
 import { person, type System, system } from '../system/system.ts'
+import type { AnyCaller } from './hostile/answers.ts'
+import { today, walk, wayTo } from './hostile/council-stage.ts'
+import { calculation } from './hostile/material.ts'
 
 const noor = person('noor')
 const bas = person('bas')
@@ -214,21 +217,14 @@ describe.each(stores)('on %s', (_, start) => {
       ifMatch: made.version,
       body: { outcome: 'checked', reason: 'Wanted and possible.' },
     })
-    const calculation = {
-      investment: { cents: 18_000_000 },
-      contributions: { cents: 0 },
-      assetKind: 'Park',
-      years: 20,
-      rateBps: 200,
-      method: 'straight-line' as const,
-      completionYear: 2027,
-      maintenancePerYear: { cents: 100_000 },
-    }
     const sent = await call('redirectProposal', {
       as: fatima,
       params,
       ifMatch: seen.version,
-      body: { reason: 'An investment in public space.', calculation },
+      body: {
+        reason: 'An investment in public space.',
+        calculation: { ...calculation, components: [...calculation.components] },
+      },
     })
     expect(sent.value.state).toBe('council')
     const dossierId = sent.value.dossierId ?? ''
@@ -247,14 +243,17 @@ describe.each(stores)('on %s', (_, start) => {
     })
     const decision = {
       decision: 'adopted' as const,
-      decidedOn: '2026-11-20',
+      decidedOn: today,
       reference: 'Council 2026-88',
       reason: 'The council makes the credit available.',
     }
+    const early = await call('decideDossier', { as: greet, params: { dossierId }, ifMatch: 1, body: decision })
+    expect([early.status, early.problem.type]).toEqual([409, '/problems/illegal-transition'])
+    const inCouncil = await walk(call as unknown as AnyCaller, dossierId, wayTo.council)
     const decided = await call('decideDossier', {
       as: greet,
       params: { dossierId },
-      ifMatch: dossier.version,
+      ifMatch: inCouncil,
       body: decision,
     })
     expect(decided.value.state).toBe('adopted')

@@ -163,9 +163,25 @@ export const roleNames: Readonly<Record<Role, { readonly nl: string; readonly en
   administrator: { nl: 'Functioneel beheerder', en: 'Administrator' },
 }
 
+const givenNames = ['Aad', 'Bep', 'Cor', 'Dien', 'Els', 'Fie', 'Gerda', 'Henk', 'Ina', 'Jaap'] as const
+const streets = ['Berken', 'Kastanje', 'Wilgen'] as const
+
+/** Neighbours in Oost who support a challenge with their signature: they can log in too, but stand on no page. */
+export const neighbours: readonly DemoPerson[] = streets.flatMap((street, at) =>
+  givenNames.map((name, number) =>
+    resident(
+      `buur-${at * givenNames.length + number + 1}`,
+      `${name} ${street}laan`,
+      'WK040206',
+      'Woont in Oost.',
+      'Lives in Oost.',
+    ),
+  ),
+)
+
 /** The person with this id, or undefined. */
 export function personOf(id: string): DemoPerson | undefined {
-  return people.find((person) => person.id === id)
+  return [...people, ...neighbours].find((person) => person.id === id)
 }
 
 /** The claims of a person as a token carries them; what does not apply is left out. */

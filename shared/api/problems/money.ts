@@ -1,19 +1,28 @@
 /** Problems with the ledger, the programme and payments. */
-import { euro, hours, problem } from './problem.ts'
+import { disciplineName, euro, hours, problem } from './problem.ts'
 
 export const money = {
   'insufficient-balance': problem(
     409,
     'Niet genoeg geld',
     'Not enough money',
-    (d) =>
-      d.askedMinutes === undefined
-        ? `Er is ${euro(d.availableCents, 'nl')} en er is ${euro(d.askedCents, 'nl')} nodig.`
-        : `Er is ${hours(d.availableMinutes, 'nl')} van de gemeente en er is ${hours(d.askedMinutes, 'nl')} nodig.`,
-    (d) =>
-      d.askedMinutes === undefined
-        ? `There is ${euro(d.availableCents, 'en')} and ${euro(d.askedCents, 'en')} is needed.`
-        : `There are ${hours(d.availableMinutes, 'en')} of the municipality and ${hours(d.askedMinutes, 'en')} are needed.`,
+    (d) => {
+      if (d.askedMinutes === undefined)
+        return `Er is ${euro(d.availableCents, 'nl')} en er is ${euro(d.askedCents, 'nl')} nodig.`
+      const both = `er is ${hours(d.askedMinutes, 'nl')} nodig`
+      if (d.discipline === undefined) return `Er is ${hours(d.availableMinutes, 'nl')} van de gemeente en ${both}.`
+      const short = hours(Number(d.askedMinutes) - Number(d.availableMinutes), 'nl')
+      return `De ploeg ${disciplineName(d.discipline, 'nl')} heeft ${hours(d.availableMinutes, 'nl')} en ${both}: ${short} te weinig. Verplaats uren van een andere ploeg van de wijk, of vraag minder.`
+    },
+    (d) => {
+      if (d.askedMinutes === undefined)
+        return `There is ${euro(d.availableCents, 'en')} and ${euro(d.askedCents, 'en')} is needed.`
+      const both = `${hours(d.askedMinutes, 'en')} are needed`
+      if (d.discipline === undefined)
+        return `There are ${hours(d.availableMinutes, 'en')} of the municipality and ${both}.`
+      const short = hours(Number(d.askedMinutes) - Number(d.availableMinutes), 'en')
+      return `The crew for ${disciplineName(d.discipline, 'en')} has ${hours(d.availableMinutes, 'en')} and ${both}: ${short} too few. Move hours from another crew of the district, or ask for less.`
+    },
   ),
   'programme-exists': problem(
     409,
@@ -26,8 +35,8 @@ export const money = {
     409,
     'Ander jaar',
     'Another year',
-    'Dit kan alleen in het lopende budgetjaar.',
-    'This is possible only in the current budget year.',
+    'Dit budgetjaar is niet open. Een budget of uren verdelen kan voor dit jaar en het volgende, al het andere alleen in het lopende jaar.',
+    'This budget year is not open. A budget or hours can be distributed for this year and the next; everything else is possible in the current year only.',
   ),
   'account-frozen': problem(
     409,

@@ -1,4 +1,6 @@
 /** What a problem of the API is made of, and how figures are written in its sentences. */
+import { disciplineNames, isDiscipline } from '../../capacity/disciplines.ts'
+
 type Details = { readonly [name: string]: string | number | boolean | readonly string[] }
 type Sentence = (details: Details) => string
 
@@ -27,6 +29,10 @@ const inHours = { nl: new Intl.NumberFormat('nl', oneDecimal), en: new Intl.Numb
 /** Minutes as hours with one decimal. */
 export const hours = (value: unknown, language: 'nl' | 'en') =>
   `${inHours[language].format(Number(value) / 60)} ${language === 'nl' ? 'uur' : 'hours'}`
+
+/** What a crew's discipline is called. */
+export const disciplineName = (value: unknown, language: 'nl' | 'en') =>
+  isDiscipline(value) ? disciplineNames[value][language] : String(value)
 
 const currency = { style: 'currency', currency: 'EUR' } as const
 const inEuros = { nl: new Intl.NumberFormat('nl-NL', currency), en: new Intl.NumberFormat('en-NL', currency) }

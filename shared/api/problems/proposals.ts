@@ -16,6 +16,13 @@ export const proposals = {
     'Dit plan staat op een andere route. Deze stap hoort daar niet bij.',
     'This plan is on another track. This step does not belong to it.',
   ),
+  'not-heavier': problem(
+    409,
+    'Geen zwaardere route',
+    'No heavier track',
+    'Ook samen met de verwante plannen blijft dit plan op zijn route.',
+    'Together with its related plans too this plan stays on its track.',
+  ),
   'history-full': problem(
     409,
     'Te veel stappen',

@@ -1,8 +1,8 @@
-/** Work on decisions: finance officers approve, redirect, return and refuse, initiators sign or decline deals, the clerk records what the council decided. */
+/** Work on decisions: finance officers approve, redirect, return and refuse, initiators sign or decline deals. */
 import { calculation, reason } from '../../integration/hostile/material.ts'
 import type { Command } from './commands.ts'
 import { choose, done, onProposal, type Way, type Worker } from './known.ts'
-import { officer, oneOf, people } from './people.ts'
+import { officer } from './people.ts'
 
 const approve: Way = (worker, command) =>
   onProposal(worker, command, ['funded'], () => ['approveProposal', officer(command), { reason }])
@@ -39,19 +39,4 @@ async function onDeal({ lane, known }: Worker, { which }: Command, endpoint: 'si
 const sign: Way = (worker, command) => onDeal(worker, command, 'signDeal', {})
 const decline: Way = (worker, command) => onDeal(worker, command, 'declineDeal', { reason })
 
-const decide: Way = async ({ lane, known }, { which, what }) => {
-  const dossierId = choose(known.dossiers, which, ({ state }) => state === 'prepared' || state === 'postponed')
-  if (dossierId === undefined) return
-  const seen = await lane.ask('getDossier', { params: { dossierId } })
-  if (!done(seen)) return
-  const decision = oneOf(['adopted', 'postponed', 'refused'], what)
-  const answer = await lane.ask('decideDossier', {
-    as: people.clerk,
-    params: { dossierId },
-    ifMatch: seen.version,
-    body: { decision, decidedOn: '2026-11-20', reference: 'Council 2026-88', reason },
-  })
-  if (done(answer)) known.dossiers.set(dossierId, { state: decision })
-}
-
-export const decisionWork = { approve, redirect, return: giveBack, refuse, sign, decline, decide }
+export const decisionWork = { approve, redirect, return: giveBack, refuse, sign, decline }

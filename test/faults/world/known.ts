@@ -42,6 +42,8 @@ export interface Known {
   readonly rounds: Map<string, KnownRound>
   readonly deals: Map<string, KnownDeal>
   readonly dossiers: Map<string, { state: string }>
+  readonly tasks: Map<string, { readonly area: string }>
+  readonly challenges: Map<string, { state: string; readonly initiator: Caller }>
   readonly instalments: Map<string, { readonly dealId: string; state: string }>
   readonly batches: Map<string, { state: string }>
   readonly transfers: Map<string, { state: string; readonly group: string; readonly other: string }>
@@ -57,6 +59,8 @@ export function nothingKnown(): Known {
     rounds: new Map(),
     deals: new Map(),
     dossiers: new Map(),
+    tasks: new Map(),
+    challenges: new Map(),
     instalments: new Map(),
     batches: new Map(),
     transfers: new Map(),
@@ -123,7 +127,7 @@ export function learn(known: Known, value: Value): void {
   if (typeof value.dealId === 'string' && !known.deals.has(value.dealId))
     known.deals.set(value.dealId, { state: 'offered', paidCents: 0, initiator: proposal.initiator })
   if (typeof value.dossierId === 'string' && !known.dossiers.has(value.dossierId))
-    known.dossiers.set(value.dossierId, { state: 'prepared' })
+    known.dossiers.set(value.dossierId, { state: 'alternatives' })
 }
 
 export function learnRound(known: Known, value: Value): void {

@@ -24,6 +24,9 @@ export const people = {
   members,
   coordinators,
   officers,
+  aldermen: numbers(2).map((index) => person(`alderman-${index}`, { ...official, roles: ['alderman'] })),
+  legal: person('legal', { ...official, roles: ['legal-adviser'] }),
+  keeper: person('keeper', { ...official, roles: ['asset-manager'] }),
   clerk: person('clerk', { ...official, roles: ['clerk'] }),
   office: person('office', { ...official, roles: ['programme-office'] }),
 } as const satisfies Record<string, Caller | readonly Caller[]>

@@ -4,7 +4,9 @@
  */
 import type { EndpointId } from '../../../shared/api/index.ts'
 import type { AnyCall } from '../../integration/hostile/answers.ts'
+import { challengeWork } from './challenges.ts'
 import type { Command, Work } from './commands.ts'
+import { councilWork } from './council.ts'
 import { decisionWork } from './decisions.ts'
 import { choose, done, learnRound, type Way, type Worker } from './known.ts'
 import { paperWork } from './paper.ts'
@@ -61,6 +63,8 @@ const ways: { readonly [W in Work]: Way } = {
   ...voteWork,
   ...paperWork,
   ...decisionWork,
+  ...councilWork,
+  ...challengeWork,
   ...paymentWork,
   ...sliceWork,
   wait,

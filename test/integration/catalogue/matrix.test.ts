@@ -8,7 +8,7 @@ import { api, type EndpointId } from '../../../shared/api/index.ts'
 import type { ProblemName } from '../../../shared/api/problems.ts'
 import { type Caller, type Role, roles } from '../../../shared/people/roles.ts'
 import { person } from '../../system/system.ts'
-import { type AnyCall, changesSince, faultsOf } from '../hostile/answers.ts'
+import { type AnyCall, changesSince, faultsOf, type Sample } from '../hostile/answers.ts'
 import { oost } from '../hostile/material.ts'
 import { documentFaults, leaks } from './judge.ts'
 import { idOfOther } from './other-town.ts'
@@ -44,8 +44,16 @@ const beyond: Readonly<Record<Exclude<Scope, 'municipality'>, ProblemName>> = {
   'own-group-district': 'not-your-district',
 }
 
-/** A list without a thing in its path: beyond a scope it is shorter, not refused. */
-const isList = ({ method, params }: Endpoint) => method === 'GET' && !params
+/** Challenges name their own refusals; a draft is nobody's but its group's, so for others it is not there. */
+const ofDrafts: readonly string[] = ['getMyChallenge', 'saveChallenge', 'submitChallenge']
+function beyondScope({ id, flow }: Endpoint, scope: Exclude<Scope, 'municipality'>): ProblemName {
+  if (flow === 'challenges' && scope === 'own-person') return ofDrafts.includes(id) ? 'not-found' : 'not-your-challenge'
+  if (flow === 'challenges' && scope === 'own-residence') return 'not-a-resident-here'
+  return beyond[scope]
+}
+
+/** A list without a thing in its path: beyond a scope it is shorter, not refused. The drafts about one thing are as that thing. */
+const isList = ({ id, method, params }: Endpoint) => method === 'GET' && !params && id !== 'listDrafts'
 
 const allIds = Object.keys(api) as EndpointId[]
 const endpointOf = (id: EndpointId): Endpoint => api[id]
@@ -57,14 +65,22 @@ function declared(endpoint: Endpoint, who: Who, reach: Reach): ProblemName | 'su
     if (who === 'visitor' || reach === 'a token of another municipality') return 'unauthenticated'
     const scope = who === 'no role' ? undefined : scopeOf(access, who)
     if (scope === undefined) return 'forbidden'
-    if (reach === 'another district' && scope !== 'municipality') return isList(endpoint) ? 'shorter' : beyond[scope]
+    if (reach === 'another district' && scope !== 'municipality')
+      return isList(endpoint) ? 'shorter' : beyondScope(endpoint, scope)
   }
   return reach === 'a thing of another municipality' ? 'not-found' : 'succeeds'
 }
 
+/** The sample of an endpoint, or that of a role that does it to another thing. */
+function sampleOf(id: EndpointId, who?: Who): Sample {
+  const { byRole, ...sample } = there.city.samples[id]
+  const other = who === undefined || who === 'visitor' || who === 'no role' ? undefined : byRole?.[who]
+  return other ? { stage: sample.stage, ...other } : sample
+}
+
 /** The call that succeeds, on the thing that the reach is about. */
-function callOf(id: EndpointId, reach: Reach): AnyCall {
-  const { stage: _stage, as: _as, ...sample } = there.city.samples[id]
+function callOf(id: EndpointId, reach: Reach, who?: Who): AnyCall {
+  const { stage: _stage, as: _as, ...sample } = sampleOf(id, who)
   if (reach !== 'a thing of another municipality') return sample
   const params = Object.entries(sample.params ?? {}).map(([name, value]) => [name, idOfOther(value)])
   return { ...sample, params: Object.fromEntries(params) }
@@ -76,7 +92,7 @@ const namesThing = (id: EndpointId) => /\{\w+Id\}/.test(api[id].path)
 /** The caller of a cell: the one of the sample where the role fits, else somebody of the same place; or somebody of another place. */
 function callerOf(id: EndpointId, who: Who, reach: Reach): Caller | undefined {
   if (who === 'visitor') return undefined
-  const of = there.city.samples[id].as
+  const of = sampleOf(id, who).as
   const own = who === 'no role' ? [] : [who]
   const isElsewhere = reach === 'another district'
   if (!isElsewhere && of && who !== 'no role' && of.roles.includes(who)) return { ...of, roles: own }
@@ -112,7 +128,7 @@ describe.each(allIds)('%s', (id) => {
     if (there.city.samples[id].stage === 'empty') there.city.stage('empty')
     else await there.goBack()
     const before = there.city.store.snapshot()
-    const answer = await there.send(wired(id, callOf(id, reach), await tokenFor(caller, reach)))
+    const answer = await there.send(wired(id, callOf(id, reach, who), await tokenFor(caller, reach)))
     expect(faultsOf(id, answer)).toEqual([])
     expect(leaks(answer.text, '', [])).toEqual([])
     if (expected === 'succeeds' || expected === 'shorter') {

@@ -53,6 +53,14 @@ const step = (item: Loose, index: number, change: Loose): Loose => ({
 })
 const person = (id: string) => ({ by: { id, name: id, role: 'finance-officer' } })
 
+/** Every version of the policy with something changed. */
+const inPolicy = (change: Loose) =>
+  changed(
+    'main',
+    (item) => item.pk === `${tenant}#policy`,
+    (item) => ({ ...item, versions: (item.versions as Loose[]).map((version) => ({ ...version, ...change })) }),
+  )
+
 const breaks: readonly [InvariantName, string, () => Stored][] = [
   ['I1', 'a cent too much', () => changed('main', slice, (item) => ({ ...item, balance: Number(item.balance) + 1 }))],
   ['I1', 'an account that is gone', () => changed('main', slice, undefined)],
@@ -321,6 +329,57 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
     () => changed('main', at('dossiers', 'dossier'), (item) => ({ ...item, state: 'adopted' })),
   ],
   [
+    'I6',
+    'a finance advice by who opened the dossier',
+    () =>
+      changed('main', at('dossiers', 'dossier'), (item) => ({
+        ...item,
+        advices: [{ adviser: 'finance-officer', advice: 'positive', text: 't', at: 1, ...person('fatima') }],
+      })),
+  ],
+  [
+    'decided',
+    'a council decision for no reason',
+    () =>
+      changed('main', at('dossiers', 'dossier'), (item) => ({
+        ...item,
+        decisions: [
+          {
+            at: 1,
+            ...person('greet'),
+            decision: 'adopted',
+            decidedOn: '2026-11-20',
+            reference: 'r',
+            reason: ' ',
+            amendments: [],
+          },
+        ],
+      })),
+  ],
+  [
+    'whole',
+    'a credit that the ledger does not know',
+    () =>
+      changed('main', at('dossiers', 'dossier'), (item) => ({
+        ...item,
+        credit: { openedBy: 'f', openedAt: 1, amendment: 'b', openedCents: 7, supplementCents: 0, closedCents: 0 },
+      })),
+  ],
+  [
+    'whole',
+    'a charge that was never booked',
+    () =>
+      changed('main', at('dossiers', 'dossier'), (item) => ({
+        ...item,
+        booked: [{ year: 2028, chargeCents: 7, at: 1, from: 'slice' }],
+      })),
+  ],
+  [
+    'whole',
+    'a plan that does not know that its dossier was withdrawn',
+    () => changed('main', at('dossiers', 'dossier'), (item) => ({ ...item, state: 'withdrawn' })),
+  ],
+  [
     'I15',
     'a plan that its initiator cannot find',
     () => changed('main', (item) => item.pk.includes('#person#') && item.sk === there.ids.checked, undefined),
@@ -344,6 +403,32 @@ const breaks: readonly [InvariantName, string, () => Stored][] = [
     'I15',
     'a letter that the figures of the register do not know',
     () => changed('main', ofRound('byCode', 'register'), (item) => ({ ...item, letters: Number(item.letters) - 1 })),
+  ],
+  [
+    'I15',
+    'a plan on another way than its own facts give',
+    () =>
+      changed('main', at('proposals', 'submitted'), (item) => ({
+        ...item,
+        routing: { ...(item.routing as Loose), track: 'quick' },
+      })),
+  ],
+  [
+    'I15',
+    'a plan routed by numbers that never held',
+    () =>
+      changed('main', at('proposals', 'submitted'), (item) => ({
+        ...item,
+        routing: { ...(item.routing as Loose), policyVersion: '2026-02-30' },
+      })),
+  ],
+  ['I15', 'a version that was added when it had begun', () => inPolicy({ addedAt: Date.UTC(2027, 2, 1) })],
+  ['I15', 'a number beyond its bounds', () => inPolicy({ changes: { objectionWeeks: 5 } })],
+  ['I15', 'numbers that do not fit each other', () => inPolicy({ changes: { needShareBps: 2_001 } })],
+  [
+    'I15',
+    'a withdrawal that was not counted',
+    () => inPolicy({ withdrawn: { at: 0, ...person('anna'), reason: 'Why' } }),
   ],
   ['decided', 'no reason', () => changed('main', at('proposals', 'agreed'), (item) => step(item, 1, { reason: ' ' }))],
   ['decided', 'nobody', () => changed('main', at('proposals', 'agreed'), (item) => step(item, 1, person('')))],

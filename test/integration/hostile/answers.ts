@@ -6,6 +6,7 @@ import { apiHeaders } from '../../../shared/api/headers.ts'
 import { api, apiVersion, type EndpointId } from '../../../shared/api/index.ts'
 import { openapi } from '../../../shared/api/openapi.ts'
 import { type ProblemName, problems } from '../../../shared/api/problems.ts'
+import type { Role } from '../../../shared/people/roles.ts'
 import type { Answer, Call } from '../../system/system.ts'
 
 /** Whatever the types say: hostile callers send anything. */
@@ -18,6 +19,8 @@ export type AnyCall = Omit<Call<Endpoint>, 'params' | 'query' | 'body'> & {
 /** A call that succeeds, in the stage of the city where it does. */
 export interface Sample extends AnyCall {
   readonly stage: 'empty' | 'full'
+  /** Where a role does this to another thing than the sample's: the call that succeeds for that role. */
+  readonly byRole?: { readonly [role in Role]?: AnyCall }
 }
 
 /** Calls an endpoint with anything. */

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { MemoryStore } from '../../../functions/kit/store/memory.ts'
 import type { Item } from '../../../functions/kit/store/store.ts'
+import { floorOf } from '../../../shared/ledger/accounts.ts'
 import type { Balance, Entry } from '../../../shared/ledger/ledger.ts'
 import { verify } from '../../../shared/ledger/verify.ts'
 
@@ -29,7 +30,7 @@ export function expectBooksInOrder(store: MemoryStore): void {
   const entries = entriesOf(store)
   expect(verify(entries, balances)).toBeUndefined()
   expect(balances.reduce((sum, { balance }) => sum + balance, 0)).toBe(0)
-  expect(balances.filter(({ account, balance }) => balance < 0 && !account.startsWith('source:'))).toEqual([])
+  expect(balances.filter(({ account, balance }) => balance < floorOf(account))).toEqual([])
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
 }
 

@@ -9,9 +9,15 @@ import type { EndpointId } from '../../../shared/api/index.ts'
 import type { Caller } from '../../../shared/people/roles.ts'
 import { clockAt, type System, system } from '../../system/system.ts'
 import { type AnyCaller, type Sample, succeeding } from './answers.ts'
+import { capacitySamples, capacityStage } from './capacity-stage.ts'
+import { challengeSamples, challengeStage } from './challenge-stage.ts'
+import { councilSamples, councilStage } from './council-stage.ts'
+import { documentSamples, documentStage } from './document-stage.ts'
 import { calculation, exerciseBody, oost, people, reason, roundBody, wish } from './material.ts'
 import { moneySamples, moneyStage } from './money-stage.ts'
 import { halfReadPile, paperSamples, readyPile } from './paper-piles.ts'
+import { policySamples, policyStage } from './policy-stage.ts'
+import { termsSamples, termsStage } from './terms-stage.ts'
 
 /** The city itself. */
 export interface City {
@@ -26,6 +32,8 @@ export interface City {
   readonly samples: { readonly [Id in EndpointId]: Sample }
   /** Ids of what stands in the city, by what it is. */
   readonly ids: { readonly [name: string]: string }
+  /** The id of the letter with a refusal that is drafted and not sent. */
+  readonly letter: string
 }
 
 /** Builds the city once; `options` are those of its store. */
@@ -115,14 +123,6 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
   const halfRead = await halfReadPile(sure, { ...paper, code: secondCode })
 
   const asset = { cost: { cents: 6_000_000 }, lifetimeYears: 15, publicAsset: true }
-  const sent = await checked('Playground in the council', asset)
-  const redirected = await sure('redirectProposal', {
-    as: fatima,
-    params: { proposalId: sent },
-    ifMatch: 2,
-    body: { reason, calculation },
-  })
-
   const ids = {
     submitted: await submitted('Just submitted'),
     quick: await submitted('Street party', { cost: { cents: 80_000 } }),
@@ -136,7 +136,6 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     question,
     agreed,
     deal: String(approved.value.dealId),
-    dossier: String(redirected.value.dossierId),
     preparing,
     open,
     byCode,
@@ -156,6 +155,12 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
   await sure('countRound', { as: carla, params: { roundId: old }, body: {} })
   await countedEarlier(store, old, '2026-10-05T20:00:00.000Z')
   const money = await moneyStage(sure, ports)
+  const crews = await capacityStage(sure)
+  const numbers = await policyStage(sure)
+  const groups = await challengeStage(sure, ports)
+  const council = await councilStage(sure, store)
+  const papers = await documentStage(sure, council, groups)
+  const terms = await termsStage(sure, store, clock)
   const full = store.snapshot()
   const fullAt = clock.now()
 
@@ -230,21 +235,6 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     getDeal: { ...empty, params: { dealId: ids.deal } },
     signDeal: { ...empty, as: noor, params: { dealId: ids.deal }, ifMatch: 1, body: {} },
     declineDeal: { ...empty, as: noor, params: { dealId: ids.deal }, ifMatch: 1, body: { reason } },
-    listDossiers: empty,
-    getDossier: { ...empty, params: { dossierId: ids.dossier } },
-    decideDossier: {
-      ...empty,
-      as: people.greet,
-      params: { dossierId: ids.dossier },
-      ifMatch: 1,
-      body: {
-        decision: 'adopted-with-changes',
-        decidedOn: '2026-11-20',
-        reference: 'Council 2026-88',
-        reason,
-        changes: { investment: { cents: 12_000_000 }, years: 15 },
-      },
-    },
     getStatement: { ...empty, params: { account: `slice:2026:${oost}` } },
     listAccounts: { ...empty, as: fatima, query: { text: 'funded' } },
     listPostings: { ...empty, as: fatima, params: { account: `slice:2026:${oost}` }, query: { from: '2026-11-24' } },
@@ -252,6 +242,12 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     checkLedger: { ...empty, as: olga },
     listLedgerHeads: empty,
     ...moneySamples(money),
+    ...capacitySamples(crews),
+    ...policySamples(numbers),
+    ...challengeSamples(groups),
+    ...councilSamples(council),
+    ...documentSamples(papers),
+    ...termsSamples(terms, proposal(funded)),
     getOpenapi: empty,
   }
 
@@ -263,7 +259,8 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     ports,
     flows,
     samples,
-    ids,
+    letter: papers.letter,
+    ids: { ...ids, piece: numbers.piece, objected: terms.objected, dossier: council.council.id },
     stage: (name) => {
       const snapshot = name === 'empty' ? start : full
       store.restore(snapshot)

@@ -7,6 +7,7 @@ import type { Answer } from '../../system/system.ts'
 import { system } from '../../system/system.ts'
 import type { AnyCall, AnyCaller } from './answers.ts'
 import { expectBooksInOrder, moneyByKind } from './books.ts'
+import { walk, wayTo } from './council-stage.ts'
 import { calculation, oost, people, reason, roundBody, wish } from './material.ts'
 
 /** The most times a client asks again. */
@@ -37,7 +38,7 @@ function patient(call: AnyCaller): { ask: AnyCaller; counts: { retries: number; 
 async function wholeRound(store: MemoryStore) {
   const { call, clock } = system({ store })
   const { ask, counts } = patient(call as unknown as AnyCaller)
-  const { noor, bas, yasmin, carla, fatima, frits, greet, olga } = people
+  const { noor, bas, yasmin, carla, fatima, frits, olga } = people
 
   await ask('appropriateProgramme', {
     as: olga,
@@ -116,12 +117,13 @@ async function wholeRound(store: MemoryStore) {
     ifMatch: 2,
     body: { reason, calculation },
   })
-  const decision = { decision: 'adopted', decidedOn: '2026-11-20', reference: 'Council 2026-88', reason }
-  const decided = await ask('decideDossier', {
-    as: greet,
-    params: { dossierId: String(sent.value.dossierId) },
-    ifMatch: 1,
-    body: decision,
+  const dossierId = String(sent.value.dossierId)
+  const version = await walk(ask, dossierId, wayTo.delivered)
+  const decided = await ask('settleDossier', {
+    as: people.frits,
+    params: { dossierId },
+    ifMatch: version,
+    body: { reason },
   })
 
   const states = (await ask('listProposals', { params: { districtCode: oost } })).value.proposals as {

@@ -303,8 +303,10 @@ function answersTo(id: EndpointId, other: string): boolean {
       'funded',
       'question',
       'agreed',
+      'piece',
+      'objected',
     ].some((name) => known[name] === other)
-  if (id === 'getDossier' || id === 'decideDossier') return known.dossier === other
+  if (param === 'dossierId') return known.dossier === other
   if (param === 'dealId') return known.deal === other
   if (param === 'roundId')
     return ['preparing', 'open', 'byCode', 'closed', 'counted', 'adopted'].some((name) => known[name] === other)

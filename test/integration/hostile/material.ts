@@ -36,10 +36,16 @@ export const wish = {
 } as const
 
 export const calculation = {
-  investment: { cents: 18_000_000 },
-  contributions: { cents: 0 },
-  assetKind: 'Park',
-  years: 20,
+  components: [
+    {
+      name: 'Park',
+      assetKind: 'greenery',
+      amount: { cents: 18_000_000 },
+      contributions: { cents: 0 },
+      residual: { cents: 0 },
+      years: 20,
+    },
+  ],
   rateBps: 200,
   method: 'straight-line',
   completionYear: 2027,

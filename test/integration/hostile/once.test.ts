@@ -48,11 +48,9 @@ describe.each(kept)('%s', (id) => {
     const sample = sampleOf(id)
     await there.call(id, sample)
     const after = there.store.snapshot()
+    const elsewhere: { readonly [name: string]: string } = { number: '1', districtCode: 'WK040201' }
     const params = Object.fromEntries(
-      Object.keys(sample.params ?? {}).map((name) => [
-        name,
-        name === 'number' ? '1' : '01ARZ3NDEKTSV4RRFFQ69G5FAV0626',
-      ]),
+      Object.keys(sample.params ?? {}).map((name) => [name, elsewhere[name] ?? '01ARZ3NDEKTSV4RRFFQ69G5FAV0626']),
     )
     const others: AnyCall[] = [
       { ...sample, raw: `${JSON.stringify(sample.body)} ` },

@@ -23,7 +23,7 @@ const amountFields: readonly (readonly [CallerName, EndpointId, string])[] = [
   ['fatima', 'refundDeal', '/amount/cents'],
   ['yasmin', 'proposeTransfer', '/amount/cents'],
   ['olga', 'appropriateProgramme', '/amount/cents'],
-  ['fatima', 'redirectProposal', '/calculation/investment/cents'],
+  ['fatima', 'redirectProposal', '/calculation/components/0/amount/cents'],
 ]
 
 /** MO-13: every strange amount once, and each field at least twice. */
@@ -78,7 +78,7 @@ export const amountCases: readonly Case[] = [
     'written off in no years',
     'fatima',
     'redirectProposal',
-    { set: { '/calculation/years': 0 } },
+    { set: { '/calculation/components/0/years': 0 } },
     '400 invalid-input',
   ),
   hostile(
@@ -86,7 +86,7 @@ export const amountCases: readonly Case[] = [
     'contributions of more than it costs',
     'fatima',
     'redirectProposal',
-    { set: { '/calculation/contributions/cents': 18_000_001 } },
+    { set: { '/calculation/components/0/contributions/cents': 18_000_001 } },
     '400 not-capital',
   ),
   hostile(
@@ -104,8 +104,9 @@ export const amountCases: readonly Case[] = [
     'redirectProposal',
     {
       set: {
-        '/calculation/investment/cents': 1,
-        '/calculation/years': 40,
+        '/calculation/components/0/amount/cents': 1,
+        '/calculation/components/0/assetKind': 'trees',
+        '/calculation/components/0/years': 40,
         '/calculation/rateBps': 0,
         '/calculation/method': 'annuity',
       },

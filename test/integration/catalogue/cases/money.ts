@@ -168,10 +168,10 @@ export const moneyCases: readonly Case[] = [
   ),
   hostile(
     'MO-21.1',
-    'changes decided without saying which',
+    'changes of what was adopted as it was',
     'greet',
     'decideDossier',
-    { set: { '/changes': {} } },
+    { set: { '/decision': 'adopted' } },
     '400 changes-missing',
   ),
   hostile(
@@ -190,7 +190,7 @@ export const moneyCases: readonly Case[] = [
     { set: { '/decidedOn': '2026-11-26' } },
     '400 invalid-input',
   ),
-  hostile('MO-21.4', 'decided twice', 'greet', 'decideDossier', {}, '409 illegal-transition', {
+  hostile('MO-21.4', 'an amendment after the decision', 'greet', 'decideDossier', {}, '409 amendment-after-decision', {
     first: after('decideDossier'),
   }),
   hostile(
@@ -223,10 +223,10 @@ export const moneyCases: readonly Case[] = [
   ),
   hostile(
     'MO-22.4',
-    'the budget of next year',
+    'the budget of the year after the next',
     'olga',
     'appropriateProgramme',
-    { set: { '/year': 2027 } },
+    { set: { '/year': 2028 } },
     '409 year-closed',
   ),
   hostile(

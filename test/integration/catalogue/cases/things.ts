@@ -187,7 +187,7 @@ const hidden: readonly Case[] = [
   }),
   hostile('ID-11.4', 'the vote of somebody else is not to be asked for', 'noor', 'getBallot', {}, '404 not-found'),
   hostile('ID-11.5', 'a receipt tells no choice', 'bas', 'getBallot', {}, '200', { hides: /choice|project|points/i }),
-  hostile('ID-11.6', 'the plans of others are not among mine', 'bas', 'listMyProposals', {}, '200', {
+  hostile('ID-11.6', 'the plans of others are not among mine', 'homeless', 'listMyProposals', {}, '200', {
     shows: '{"proposals":[]}',
   }),
 ]
