@@ -69,6 +69,33 @@ export const routes: readonly ScreenRoute[] = [
   },
   { path: '/raad', screen: () => import('./council/dossiers/Screen.tsx'), title: 'council.title', menu: 'main' },
   { path: '/raad/:dossier', screen: () => import('./council/dossier/Screen.tsx'), title: 'council.dossier' },
+  { path: '/document/:document', screen: () => import('./documents/Screen.tsx'), title: 'documents.title' },
+  {
+    path: '/uitdagen',
+    screen: () => import('./challenges/overview/Screen.tsx'),
+    title: 'challenges.title',
+    menu: 'main',
+  },
+  { path: '/uitdagen/maken', screen: desk('challenges/make'), title: 'challengeForm.head' },
+  {
+    path: '/uitdaging/:challenge',
+    screen: () => import('./challenges/challenge/Screen.tsx'),
+    title: 'challengePage.title',
+  },
+  {
+    path: '/mijn-uitdagingen',
+    screen: desk('challenges/mine'),
+    title: 'challenges.mine',
+    roles: ['resident'],
+    menu: 'desk',
+  },
+  {
+    path: '/taken',
+    screen: desk('challenges/tasks'),
+    title: 'municipalTask.title',
+    roles: ['programme-office', 'asset-manager'],
+    menu: 'desk',
+  },
   {
     path: '/coordinator',
     screen: desk('coordinator/desk'),
@@ -125,6 +152,13 @@ export const routes: readonly ScreenRoute[] = [
     roles: ['coordinator', 'programme-office'],
   },
   {
+    path: '/bureau',
+    screen: desk('council/desk'),
+    title: 'bureau.title',
+    roles: ['alderman', 'legal-adviser', 'asset-manager', 'clerk'],
+    menu: 'desk',
+  },
+  {
     path: '/financien',
     screen: desk('finance/desk'),
     title: 'finance.title',
@@ -151,10 +185,24 @@ export const routes: readonly ScreenRoute[] = [
     roles: ['finance-officer', 'programme-office'],
   },
   {
+    path: '/planning',
+    screen: desk('planning'),
+    title: 'planning.title',
+    roles: ['coordinator', 'asset-manager', 'programme-office'],
+    menu: 'desk',
+  },
+  {
     path: '/programma',
     screen: desk('office/programme'),
     title: 'office.title',
     roles: ['programme-office'],
+    menu: 'desk',
+  },
+  {
+    path: '/beheer',
+    screen: desk('administrator/policy'),
+    title: 'policy.title',
+    roles: ['administrator', 'programme-office'],
     menu: 'desk',
   },
   {

@@ -14,6 +14,13 @@ export async function accessible(page: Page): Promise<void> {
   expect(found, `accessibility of ${page.url()}`).toEqual([])
 }
 
+/** The same, and nothing has to be moved sideways at this width. */
+export async function accessibleInWidth(page: Page): Promise<void> {
+  await accessible(page)
+  const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  expect(over, `sideways scroll of ${page.url()}`).toBe(0)
+}
+
 /** A browser of its own on the first page, with motion reduced; scripts or styles that the page's own policy blocks fail the journey. */
 export async function visitor(browser: Browser, words: JourneyWords, start = '/'): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })

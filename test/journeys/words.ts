@@ -5,7 +5,7 @@ import { type Language, makeFormats } from '../../web/words/formats.ts'
 import { inLanguage } from '../../web/words/language.ts'
 import { nl } from '../../web/words/nl/index.ts'
 
-/** What a journey needs of a language. `money` has ordinary spaces: names of things on a page are compared with spaces folded. */
+/** What a journey needs of a language. `money` and `hours` have ordinary spaces: names of things on a page are compared with spaces folded. */
 export function wordsOf(language: Language) {
   const dictionary = (language === 'nl' ? nl : en) as Dictionary
   const formats = makeFormats(language)
@@ -16,6 +16,7 @@ export function wordsOf(language: Language) {
       return (typeof text === 'function' ? text(parameters[0], formats) : text).replaceAll('\u00a0', ' ')
     },
     money: (cents: number) => formats.money(cents).replaceAll('\u00a0', ' '),
+    hours: (minutes: number) => formats.hours(minutes).replaceAll('\u00a0', ' '),
     href: (path: string) => inLanguage(path, language),
   }
 }

@@ -1,26 +1,42 @@
-/** What an investment takes each year, from the programme against its cap and from the slice: the chart, and the same figures as a table. */
-import { For, Show } from 'solid-js'
-import type { DossierView } from '../../shared/api/council.ts'
+/** What an investment means for everyone: paid at once or spread, all charges together against their cap, what would fit, and what is left for every other district. */
+import { createMemo, Show } from 'solid-js'
 import { useWords } from '../words/index.tsx'
-import { ChargesChart } from './ChargesChart.tsx'
+import { CapChart } from './CapChart.tsx'
+import type { CapitalFigures } from './capital-preview.ts'
+import { Fitting } from './Fitting.tsx'
 import { Notice } from './Notice.tsx'
-
-/** The figures of a dossier that this shows; a preview has them too. */
-export type CapitalFigures = Pick<DossierView, 'charges' | 'totals' | 'effects' | 'programme' | 'slice' | 'atOnce'>
+import { OthersLeft } from './OthersLeft.tsx'
 
 export interface CapitalEffectProps {
   readonly figures: CapitalFigures
   readonly district: string
-  /** Tables open, as in a dossier. */
-  readonly isOpen?: boolean
+  /** What the investment asks in all, in cents: what would fit is told beside it. */
+  readonly investmentCents: number
+  /** Which of two on a page this is, where there are two: the names of its tables say so. */
+  readonly of?: string
 }
 
 export function CapitalEffect(props: CapitalEffectProps) {
   const words = useWords()
-  const over = () => props.figures.effects.find((each) => each.overCap.cents > 0)
+  const named = (name: string) => (props.of ? `${name} (${props.of})` : name)
   const capCents = () => props.figures.effects[0]?.cap.cents ?? 0
-  const most = () => props.figures.effects.reduce((most, each) => Math.max(most, each.shareOfSliceBps), 0)
-  const mostProgramme = () => props.figures.effects.reduce((most, each) => Math.max(most, each.shareOfProgrammeBps), 0)
+  const most = createMemo(() =>
+    props.figures.effects.reduce(
+      (found, each) => ({
+        sliceBps: Math.max(found.sliceBps, each.shareOfSliceBps),
+        programmeBps: Math.max(found.programmeBps, each.shareOfProgrammeBps),
+        alsoCents: Math.max(found.alsoCents, each.alsoAsked.cents),
+      }),
+      { sliceBps: 0, programmeBps: 0, alsoCents: 0 },
+    ),
+  )
+  /** The year with the least room, when none is over. */
+  const tightest = createMemo(() =>
+    props.figures.effects.reduce<CapitalFigures['effects'][number] | undefined>(
+      (found, each) => (found && found.together.cents >= each.together.cents ? found : each),
+      undefined,
+    ),
+  )
   return (
     <div class="stack">
       <p>
@@ -30,85 +46,52 @@ export function CapitalEffect(props: CapitalEffectProps) {
           district: props.district,
         })}{' '}
         {words.t('effect.spread', {
-          sliceBps: most(),
-          programmeBps: mostProgramme(),
+          sliceBps: most().sliceBps,
+          programmeBps: most().programmeBps,
           years: props.figures.charges.length,
         })}
       </p>
-      <Show when={over()} fallback={<Notice tone="good" title={words.t('effect.under', { capCents: capCents() })} />}>
-        {(year) => (
-          <Notice tone="warning" title={words.t('effect.over', { year: year().year, overCents: year().overCap.cents })}>
-            <p>{words.t('effect.over.text', { capCents: capCents() })}</p>
+      <Show
+        when={props.figures.fitting}
+        fallback={
+          <Notice tone="good" title={words.t('effect.under', { capCents: capCents() })}>
+            <Show when={tightest()}>
+              {(year) => (
+                <p>
+                  {words.t('effect.tightest', {
+                    year: year().year,
+                    roomCents: Math.max(0, year().cap.cents - year().together.cents),
+                  })}
+                </p>
+              )}
+            </Show>
           </Notice>
+        }
+      >
+        {(fitting) => (
+          <Fitting
+            fitting={fitting()}
+            capCents={capCents()}
+            investmentCents={props.investmentCents}
+            years={props.figures.charges.length}
+          />
         )}
       </Show>
-      <ChargesChart
-        title={words.t('effect.chart')}
-        programmeCapCents={capCents()}
-        isTableOpen={props.isOpen ?? false}
-        years={props.figures.charges.map((each) => ({
+      <CapChart
+        title={named(words.t('effect.chart'))}
+        askedLabel={words.t('cap.thisPlan')}
+        capCents={capCents()}
+        years={props.figures.effects.map((each) => ({
           year: each.year,
-          depreciationCents: each.depreciation.cents,
-          interestCents: each.interest.cents,
+          boundCents: each.bound.cents,
+          adoptedCents: each.adopted.cents,
+          askedCents: each.asked.cents,
         }))}
       />
-      <p>
-        {words.t('effect.totals', {
-          depreciationCents: props.figures.totals.depreciation.cents,
-          interestCents: props.figures.totals.interest.cents,
-          chargeCents: props.figures.totals.charge.cents,
-        })}
-      </p>
-      <details open={props.isOpen}>
-        <summary>{words.t('effect.table')}</summary>
-        <section class="table-frame" tabindex="0" aria-label={words.t('effect.table')}>
-          <table>
-            <caption class="unseen">{words.t('effect.table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.t('charges.year')}</th>
-                <th scope="col" class="number">
-                  {words.t('effect.running')}
-                </th>
-                <th scope="col" class="number">
-                  {words.t('effect.asked')}
-                </th>
-                <th scope="col" class="number">
-                  {words.t('effect.together')}
-                </th>
-                <th scope="col" class="number">
-                  {words.t('effect.room')}
-                </th>
-                <th scope="col" class="number">
-                  {words.t('effect.ofProgramme')}
-                </th>
-                <th scope="col" class="number">
-                  {words.t('effect.ofSlice')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={props.figures.effects}>
-                {(each) => (
-                  <tr>
-                    <th scope="row">{each.year}</th>
-                    <td class="number">{words.money(each.running.cents)}</td>
-                    <td class="number">{words.money(each.asked.cents)}</td>
-                    <td class="number">{words.money(each.together.cents)}</td>
-                    <td class="number">
-                      {each.overCap.cents > 0
-                        ? words.t('effect.tooMuch', { overCents: each.overCap.cents })
-                        : words.money(each.cap.cents - each.together.cents)}
-                    </td>
-                    <td class="number">{words.percent(each.shareOfProgrammeBps)}</td>
-                    <td class="number">{words.percent(each.shareOfSliceBps)}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </section>
-      </details>
+      <Show when={most().alsoCents > 0}>
+        <p class="soft">{words.t('effect.alsoAsked', { mostCents: most().alsoCents })}</p>
+      </Show>
+      <OthersLeft figures={props.figures} name={named(words.t('others.title'))} />
     </div>
   )
 }

@@ -1,12 +1,17 @@
 /** What a capital wish costs each year: a bar a year, depreciation with interest on top, the caps as lines; and the same cents as a table. */
 import { createMemo, For, Show } from 'solid-js'
 import { useWords } from '../words/index.tsx'
+import { YearAxis } from './YearAxis.tsx'
 import './charges-chart.css'
 
 export interface YearCharge {
   readonly year: number
   readonly depreciationCents: number
   readonly interestCents: number
+  /** What is still to be written off on 1 January; in the table, where every year has it. */
+  readonly bookValueCents?: number
+  /** What the ledger booked for the year; in the table, once one year has it. */
+  readonly bookedCents?: number
 }
 
 export interface ChargesChartProps {
@@ -43,9 +48,8 @@ export function ChargesChart(props: ChargesChartProps) {
   const first = () => props.years[0]
   const last = () => props.years.at(-1)
   const total = (each: YearCharge) => each.depreciationCents + each.interestCents
-  const isCrowded = () => props.years.length > 12
-  /** So many years that their names never fit side by side. */
-  const isFull = () => props.years.length > 24
+  const hasBookValue = () => props.years.every((each) => each.bookValueCents !== undefined)
+  const hasBooked = () => props.years.some((each) => each.bookedCents !== undefined)
 
   return (
     <figure class="charges">
@@ -116,13 +120,7 @@ export function ChargesChart(props: ChargesChartProps) {
             )}
           </For>
         </svg>
-        <div
-          class="charges__years"
-          classList={{ 'charges__years--crowded': isCrowded(), 'charges__years--full': isFull() }}
-          aria-hidden="true"
-        >
-          <For each={props.years}>{(each) => <span>{each.year}</span>}</For>
-        </div>
+        <YearAxis years={props.years} />
       </div>
       <details open={props.isTableOpen}>
         <summary>{words.t('charges.table')}</summary>
@@ -132,6 +130,11 @@ export function ChargesChart(props: ChargesChartProps) {
             <thead>
               <tr>
                 <th scope="col">{words.t('charges.year')}</th>
+                <Show when={hasBookValue()}>
+                  <th scope="col" class="number">
+                    {words.t('charges.bookValue')}
+                  </th>
+                </Show>
                 <th scope="col" class="number">
                   {words.t('charges.depreciation')}
                 </th>
@@ -141,6 +144,11 @@ export function ChargesChart(props: ChargesChartProps) {
                 <th scope="col" class="number">
                   {words.t('charges.total')}
                 </th>
+                <Show when={hasBooked()}>
+                  <th scope="col" class="number">
+                    {words.t('charges.booked')}
+                  </th>
+                </Show>
               </tr>
             </thead>
             <tbody>
@@ -148,9 +156,17 @@ export function ChargesChart(props: ChargesChartProps) {
                 {(each) => (
                   <tr>
                     <th scope="row">{each.year}</th>
+                    <Show when={hasBookValue()}>
+                      <td class="number">{words.money(each.bookValueCents ?? 0)}</td>
+                    </Show>
                     <td class="number">{words.money(each.depreciationCents)}</td>
                     <td class="number">{words.money(each.interestCents)}</td>
                     <td class="number">{words.money(total(each))}</td>
+                    <Show when={hasBooked()}>
+                      <td class="number">
+                        {each.bookedCents === undefined ? words.t('charges.notBooked') : words.money(each.bookedCents)}
+                      </td>
+                    </Show>
                   </tr>
                 )}
               </For>

@@ -1,17 +1,23 @@
 /** By which rule the programme is distributed over the districts, with the policy's own figures. */
-import { defaultPolicy } from '../../shared/policy/policy.ts'
+import { Show } from 'solid-js'
 import { useWords } from '../words/index.tsx'
+import { usePolicy } from './policy-now.ts'
 
 export function DistributionRule() {
   const { t } = useWords()
+  const { policy } = usePolicy()
   return (
-    <p>
-      {t('distribution.text', {
-        reserveBps: defaultPolicy.cityReserveBps,
-        fixedBps: defaultPolicy.fixedShareBps,
-        inhabitantsBps: defaultPolicy.perInhabitantShareBps,
-        needBps: defaultPolicy.needShareBps,
-      })}
-    </p>
+    <Show when={policy()}>
+      {(numbers) => (
+        <p>
+          {t('distribution.text', {
+            reserveBps: numbers().cityReserveBps,
+            fixedBps: numbers().fixedShareBps,
+            inhabitantsBps: numbers().perInhabitantShareBps,
+            needBps: numbers().needShareBps,
+          })}
+        </p>
+      )}
+    </Show>
   )
 }

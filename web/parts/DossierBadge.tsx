@@ -4,11 +4,20 @@ import { useWords } from '../words/index.tsx'
 import { type BadgeTone, StatusBadge } from './StatusBadge.tsx'
 
 const toneOf: Readonly<Record<DossierState, BadgeTone>> = {
-  prepared: 'council',
-  postponed: 'waiting',
+  alternatives: 'council',
+  advice: 'council',
+  college: 'council',
+  agenda: 'council',
+  council: 'council',
   adopted: 'good',
-  'adopted-with-changes': 'good',
+  'under-way': 'good',
+  supplement: 'waiting',
+  delivered: 'good',
+  charging: 'good',
+  'written-off': 'plain',
   refused: 'bad',
+  objection: 'waiting',
+  withdrawn: 'plain',
 }
 
 export function DossierBadge(props: { state: DossierState }) {

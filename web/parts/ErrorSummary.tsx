@@ -9,6 +9,8 @@ export interface ErrorSummaryProps {
   readonly errors: Readonly<Record<string, string | undefined>>
   /** A fault of the whole form, such as a problem's sentence. */
   readonly message?: string | undefined
+  /** Where a fault may stand in a part of the form that is not in sight: goes to its field. Default: focuses it. */
+  readonly onFollow?: (name: string) => void
 }
 
 export function ErrorSummary(props: ErrorSummaryProps) {
@@ -21,7 +23,8 @@ export function ErrorSummary(props: ErrorSummaryProps) {
   })
   const toField = (event: MouseEvent, name: string) => {
     event.preventDefault()
-    document.getElementById(idOfField(name))?.focus()
+    if (props.onFollow) props.onFollow(name)
+    else document.getElementById(idOfField(name))?.focus()
   }
   return (
     <Show when={count() > 0 || props.message}>

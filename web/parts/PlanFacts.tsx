@@ -2,6 +2,7 @@
 import { Show } from 'solid-js'
 import type { ProposalView } from '../../shared/api/proposals.ts'
 import { useWords } from '../words/index.tsx'
+import { askedHours } from './asked-hours.ts'
 import { districtName } from './district-name.ts'
 
 export function PlanFacts(props: { proposal: ProposalView }) {
@@ -13,12 +14,16 @@ export function PlanFacts(props: { proposal: ProposalView }) {
         <dd class="figure">{words.money(props.proposal.cost.cents)}</dd>
         <Show when={props.proposal.staffMinutes > 0}>
           <dt>{words.t('facts.hours')}</dt>
-          <dd>{words.hours(props.proposal.staffMinutes)}</dd>
+          <dd>{askedHours(props.proposal, words)}</dd>
         </Show>
         <dt>{words.t('facts.place')}</dt>
         <dd>
           {props.proposal.place}, {districtName(props.proposal.districtCode)}
         </dd>
+        <Show when={props.proposal.asset}>
+          <dt>{words.t('facts.asset')}</dt>
+          <dd>{props.proposal.asset}</dd>
+        </Show>
         <dt>{words.t('facts.theme')}</dt>
         <dd>{words.t(`theme.${props.proposal.theme}`)}</dd>
         <dt>{words.t('facts.initiator')}</dt>

@@ -16,6 +16,7 @@ export function PlanHistory(props: { proposal: ProposalView }) {
           {step.by.name}, {role(step.by.role)}
           {step.reason ? ': ' : ''}
           {step.reason ? <span lang="nl">“{step.reason}”</span> : ''}
+          {step.until ? ` ${words.t('plan.newDay', { until: step.until })}` : ''}
         </>
       ),
     }))

@@ -16,6 +16,7 @@ const toneOf: Readonly<Record<State, BadgeTone>> = {
   'not-feasible': 'bad',
   'passed-on': 'plain',
   refused: 'bad',
+  objection: 'waiting',
   declined: 'plain',
   withdrawn: 'plain',
 }

@@ -6,6 +6,7 @@ import { civilDateOf, daysLeft } from './days-left.ts'
 import { districtName } from './district-name.ts'
 import { StatusBadge } from './StatusBadge.tsx'
 import { Term } from './Term.tsx'
+import { isOfDossier } from './task-path.ts'
 import './task-list.css'
 
 export interface TaskListProps {
@@ -31,7 +32,13 @@ export function TaskList(props: TaskListProps) {
               </span>
               <span class="task__kind">
                 <StatusBadge
-                  tone={task.kind === 'redirect-capital' || task.kind === 'record-decision' ? 'council' : 'plain'}
+                  tone={
+                    task.kind === 'challenge-late'
+                      ? 'waiting'
+                      : task.kind === 'redirect-capital' || isOfDossier(task)
+                        ? 'council'
+                        : 'plain'
+                  }
                 >
                   {words.t(`task.${task.kind}`)}
                 </StatusBadge>

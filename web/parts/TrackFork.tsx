@@ -15,6 +15,8 @@ export interface Routed {
   readonly policyVersion: string
   readonly figures: { readonly [name: string]: number }
   readonly stayBelowCents?: number | undefined
+  /** A finance officer sent the plan this way together with related plans: the figures are those of the sum. */
+  readonly rerouted?: { readonly from: Track; readonly ownAmountCents: number } | undefined
 }
 
 type Station = 'quick' | 'community' | 'challenge' | 'council'
@@ -103,8 +105,9 @@ export function TrackReason(props: { routed: Routed; headingLevel?: 2 | 3 }) {
     words.t(rule() ? (`routing.${rule()}.track` as `routing.${RuleId}.track`) : `track.${props.routed.track}`)
   const why = () => (rule() ? words.t(`routing.${rule()}.why` as 'routing.R3.why', props.routed.figures) : '')
   const term = () => (rule() ? words.t(`routing.${rule()}.term` as 'routing.R3.term') : '')
+  // Who was sent the way of a sum gains nothing by asking less.
   const stay = () =>
-    rule()
+    rule() && !props.routed.rerouted
       ? words.t(`routing.${rule()}.stay` as 'routing.R3.stay', { stayBelowCents: props.routed.stayBelowCents })
       : ''
   createEffect(on([title, why], () => announce(`${title()}. ${why()}`, 600), { defer: true }))
@@ -114,6 +117,16 @@ export function TrackReason(props: { routed: Routed; headingLevel?: 2 | 3 }) {
         <h3 class="reason__title">{title()}</h3>
       </Show>
       <p>{why()}</p>
+      <Show when={props.routed.rerouted}>
+        {(rerouted) => (
+          <p>
+            {words.t('routing.rerouted', {
+              from: words.t(`track.${rerouted().from}`),
+              ownCents: rerouted().ownAmountCents,
+            })}
+          </p>
+        )}
+      </Show>
       <dl>
         <Show when={term()}>
           <dt>{words.t('routing.term')}</dt>

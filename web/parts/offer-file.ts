@@ -2,7 +2,12 @@
 
 /** Offers `text` (UTF-8) under this name; nothing leaves the device. */
 export function offerFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  offerBlob(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
+}
+
+/** The same for contents of any kind. */
+export function offerBlob(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents)
   const link = document.createElement('a')
   link.href = address
   link.download = name

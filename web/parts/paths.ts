@@ -21,6 +21,13 @@ export const helpDeskPath = (roundId: string) => `${deskRoundPath(roundId)}/bali
 export const pilesPath = (roundId: string) => `${deskRoundPath(roundId)}/papier`
 export const pilePath = (roundId: string, pileId: string) => `${pilesPath(roundId)}/${pileId}`
 export const replayPath = '/oefenen'
+/** The right to challenge: what it is and the catalogue, the form, one challenge, and the tasks at the desk of those who keep them. */
+export const challengesPath = '/uitdagen'
+export const makeChallengePath = '/uitdagen/maken'
+export const continueChallengePath = (challengeId: string) => `${makeChallengePath}?concept=${challengeId}`
+export const challengePath = (challengeId: string) => `/uitdaging/${challengeId}`
+export const myChallengesPath = '/mijn-uitdagingen'
+export const municipalTasksPath = '/taken'
 export const dossierPath = (dossierId: string) => `/raad/${dossierId}`
 
 /** The page on which a round is best seen now: its result once it has been counted, its ballot paper before. */

@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../shared/policy/policy.ts'
 import { check, place, submit } from '../../shared/proposals/decisions.ts'
 import { move } from '../../shared/proposals/moves.ts'
 import type { Proposal, Wish } from '../../shared/proposals/proposal.ts'
-import { type Facts, route } from '../../shared/proposals/routing.ts'
+import { type Facts, keptRoute } from '../../shared/proposals/routing.ts'
 import { proposalView } from '../../shared/proposals/view.ts'
 import { isRefusal, type Refusal } from '../../shared/refusal.ts'
 import { coordinatorDecisions, financeDecisionsOf, hasApproved } from './possible.ts'
@@ -48,7 +48,12 @@ function submitted(change: Partial<Wish> = {}): Proposal {
     sliceFreeCents: 9_000_000,
     excluded: false,
   }
-  return submit(asked, { id: 'P', districtCode: 'WK040206', year: 2026, routing: route(facts, defaultPolicy) }, noor, 1)
+  return submit(
+    asked,
+    { id: 'P', districtCode: 'WK040206', year: 2026, routing: keptRoute(facts, defaultPolicy) },
+    noor,
+    1,
+  )
 }
 const good = (outcome: Proposal | Refusal): Proposal => {
   if (isRefusal(outcome)) throw new Error(outcome.refused)
@@ -57,7 +62,7 @@ const good = (outcome: Proposal | Refusal): Proposal => {
 const by = { by: { ...carla, role: 'coordinator' }, at: 2 }
 const checked = (change: Partial<Wish> = {}) => good(check(submitted(change), 'checked', carla, 2, 'Het is haalbaar.'))
 const funded = (change: Partial<Wish> = {}) => good(move(good(place(checked(change), 'R', by)), 'fund', by))
-const view = (proposal: Proposal): ProposalView => proposalView(proposal, defaultPolicy)
+const view = (proposal: Proposal): ProposalView => proposalView(proposal, defaultPolicy, 3)
 
 test.each([
   ['a plan for the ballot', submitted(), carla, ['checked', 'needs-work', 'not-feasible']],
@@ -68,7 +73,7 @@ test.each([
   ['a checked plan', checked(), carla, []],
   ['a plan before a finance officer', submitted(), fatima, []],
 ] as [string, Proposal, Caller, string[]][])('what a coordinator can decide on %s', (_, proposal, who, decisions) => {
-  expect(coordinatorDecisions(view(proposal), who)).toEqual(decisions)
+  expect(coordinatorDecisions(view(proposal), who, defaultPolicy)).toEqual(decisions)
 })
 
 const all = ['approve', 'redirect', 'return', 'refuse']
@@ -93,18 +98,18 @@ test.each([
 ] as [string, Proposal, Caller, string[]][])(
   'what a finance officer can decide on %s',
   (_, proposal, who, decisions) => {
-    expect(financeDecisionsOf(view(proposal), who)).toEqual(decisions)
+    expect(financeDecisionsOf(view(proposal), who, defaultPolicy)).toEqual(decisions)
   },
 )
 
 test('who has approved a large plan leaves the second approval to somebody else', () => {
   const large = funded({ costCents: 1_200_000 })
   const once: Proposal = { ...large, approvals: [{ by: fatima.id, name: 'Fatima', at: 3, amountCents: 1_200_000 }] }
-  expect(financeDecisionsOf(view(once), fatima)).not.toContain('approve')
+  expect(financeDecisionsOf(view(once), fatima, defaultPolicy)).not.toContain('approve')
   expect(hasApproved(view(once), fatima)).toBe(true)
-  expect(financeDecisionsOf(view(once), frits)).toContain('approve')
+  expect(financeDecisionsOf(view(once), frits, defaultPolicy)).toContain('approve')
   // An approval of another amount no longer counts.
   const changed: Proposal = { ...once, costCents: 1_100_000 }
-  expect(financeDecisionsOf(view(changed), fatima)).toContain('approve')
+  expect(financeDecisionsOf(view(changed), fatima, defaultPolicy)).toContain('approve')
   expect(hasApproved(view(changed), fatima)).toBe(false)
 })

@@ -1,7 +1,7 @@
 /** What the person who is logged in may do with a proposal now: the shared decisions are asked themselves, so that no button can be refused. */
 import type { ProposalView } from '../../shared/api/proposals.ts'
 import type { Caller } from '../../shared/people/roles.ts'
-import { defaultPolicy } from '../../shared/policy/policy.ts'
+import type { Policy } from '../../shared/policy/policy.ts'
 import {
   approve,
   check,
@@ -11,7 +11,7 @@ import {
   openDecisions,
 } from '../../shared/proposals/decisions.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
-import type { Routing } from '../../shared/proposals/routing.ts'
+import type { KeptRouting } from '../../shared/proposals/routing.ts'
 import { isRefusal } from '../../shared/refusal.ts'
 
 /** Steps of the municipality that make somebody a preparer, who may not approve. */
@@ -26,13 +26,13 @@ const somebodyElse = ''
  */
 export function asProposal(view: ProposalView, caller: Caller): Proposal {
   const idOf = (name: string) => (name === caller.name ? caller.id : somebodyElse)
-  const { cost, maintenancePerYear, ...rest } = view
+  const { cost, maintenancePerYear, objections: _objections, ...rest } = view
   return {
     ...rest,
     costCents: cost.cents,
     maintenanceCentsPerYear: maintenancePerYear.cents,
     initiator: { id: idOf(view.initiator.name), name: view.initiator.name },
-    routing: view.routing as Routing,
+    routing: view.routing as KeptRouting,
     submittedAt: Date.parse(view.submittedAt),
     preparedBy: view.history.filter((step) => preparing.includes(step.action)).map((step) => idOf(step.by.name)),
     approvals: view.approvals.map(({ by, at, amount }) => ({
@@ -58,24 +58,28 @@ export type CoordinatorDecision = Finding | 'grant-quick'
  * A coordinator's decisions on a proposal, the usual one first; none outside the coordinator's districts.
  * A plan of the quick track is granted, not found feasible, for nothing would follow; a report is passed on and nothing else.
  */
-export function coordinatorDecisions(view: ProposalView, caller: Caller): readonly CoordinatorDecision[] {
+export function coordinatorDecisions(
+  view: ProposalView,
+  caller: Caller,
+  policy: Policy,
+): readonly CoordinatorDecision[] {
   if (!caller.roles.includes('coordinator') || !caller.districts.includes(view.districtCode)) return []
   const proposal = asProposal(view, caller)
   const isService = view.track === 'service'
   const findings = (['checked', 'passed-on', 'needs-work', 'not-feasible'] as const)
     .filter((finding) => (isService ? finding === 'passed-on' : finding !== 'checked' || view.track !== 'quick'))
     .filter((finding) => !isRefusal(check(proposal, finding, caller, 0, '')))
-  const mayGrant = !isRefusal(grantQuick(proposal, '', caller, defaultPolicy, 0, ''))
+  const mayGrant = !isRefusal(grantQuick(proposal, '', caller, policy, 0, ''))
   return mayGrant && view.state === 'submitted' ? ['grant-quick', ...findings] : findings
 }
 
 /** A finance officer's decisions on a proposal; not on an own plan, and no approval of what the officer prepared or approved already. */
-export function financeDecisionsOf(view: ProposalView, caller: Caller): readonly FinanceDecision[] {
+export function financeDecisionsOf(view: ProposalView, caller: Caller, policy: Policy): readonly FinanceDecision[] {
   if (!caller.roles.includes('finance-officer')) return []
   const proposal = asProposal(view, caller)
   if (proposal.initiator.id === caller.id) return []
   return openDecisions(proposal).filter(
-    (decision) => decision !== 'approve' || !isRefusal(approve(proposal, '', caller, defaultPolicy, 0, '')),
+    (decision) => decision !== 'approve' || !isRefusal(approve(proposal, '', caller, policy, 0, '')),
   )
 }
 

@@ -3,6 +3,7 @@ import { createMemo, createSignal, For, type JSX } from 'solid-js'
 import { themes } from '../../shared/proposals/proposal.ts'
 import type { Track } from '../../shared/proposals/routing.ts'
 import { Button, LinkButton } from '../parts/Button.tsx'
+import { CapChart } from '../parts/CapChart.tsx'
 import { ChargesChart } from '../parts/ChargesChart.tsx'
 import { DecisionBar } from '../parts/DecisionBar.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -130,6 +131,20 @@ export default function Style() {
           years={charges}
           sliceCapCents={850_000}
           programmeCapCents={5_000_000}
+        />
+      </Part>
+
+      <Part name="CapChart">
+        <CapChart
+          title="Alle kapitaallasten van de stad, per jaar"
+          askedLabel={words.t('cap.thisPlan')}
+          capCents={5_000_000}
+          years={charges.map(({ year, depreciationCents }, at) => ({
+            year,
+            boundCents: 2_000_000 - at * 60_000,
+            adoptedCents: 900_000,
+            askedCents: depreciationCents * 3,
+          }))}
         />
       </Part>
 

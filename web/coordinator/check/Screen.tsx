@@ -5,6 +5,7 @@ import type { ProposalView } from '../../../shared/api/proposals.ts'
 import { api, ask, askAgain } from '../../client/api.ts'
 import { createSending } from '../../client/sending.ts'
 import { session } from '../../client/session.ts'
+import { AdjournDecision } from '../../parts/AdjournDecision.tsx'
 import { DecisionBar } from '../../parts/DecisionBar.tsx'
 import { DecisionProblem } from '../../parts/DecisionProblem.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
@@ -13,7 +14,9 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { Outcome } from '../../parts/Outcome.tsx'
 import { PlanFacts } from '../../parts/PlanFacts.tsx'
 import { PlanHistory } from '../../parts/PlanHistory.tsx'
+import { usePolicy } from '../../parts/policy-now.ts'
 import { type CoordinatorDecision, coordinatorDecisions } from '../../parts/possible.ts'
+import { RelatedPlans } from '../../parts/RelatedPlans.tsx'
 import { SliceMoney } from '../../parts/SliceMoney.tsx'
 import { StateBadge } from '../../parts/StateBadge.tsx'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
@@ -69,9 +72,11 @@ function Dossier(props: { plan: ProposalView; etag: string | undefined }) {
       ? answer.value.quick
       : answer.value.districts.find((district) => district.code === props.plan.districtCode)?.slice
   }
+  const { policy } = usePolicy()
   const possible = () => {
     const caller = session()
-    return caller ? coordinatorDecisions(props.plan, caller) : []
+    const numbers = policy()
+    return caller && numbers ? coordinatorDecisions(props.plan, caller, numbers) : []
   }
   const actions = () =>
     possible().map((id) => ({
@@ -140,13 +145,15 @@ function Dossier(props: { plan: ProposalView; etag: string | undefined }) {
                 </section>
               )}
             </Show>
+            <RelatedPlans plan={props.plan} etag={props.etag} />
+            <AdjournDecision plan={props.plan} etag={props.etag} />
             <section class="stack" aria-labelledby="history">
               <h2 id="history">{words.t('desk.history')}</h2>
               <PlanHistory proposal={props.plan} />
             </section>
           </div>
         </div>
-        <Show when={possible().length === 0}>
+        <Show when={policy() && possible().length === 0}>
           <Next plan={props.plan} isDone={done() !== undefined} />
         </Show>
       </div>

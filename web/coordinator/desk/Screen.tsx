@@ -14,10 +14,19 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { RoundList } from '../../parts/RoundList.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
+import { taskPath } from '../../parts/task-path.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** The work of a coordinator; other roles of the same person have desks of their own. */
-const kinds = ['check-proposal', 'place-proposal', 'open-round', 'count-round'] as const
+const kinds = [
+  'check-proposal',
+  'place-proposal',
+  'open-round',
+  'count-round',
+  'challenge-turn',
+  'challenge-late',
+  'late-decision',
+] as const
 type Kind = (typeof kinds)[number]
 const isMine = (task: Task): task is Task & { kind: Kind } => (kinds as readonly string[]).includes(task.kind)
 
@@ -29,7 +38,7 @@ export default function CoordinatorDesk() {
   const [kind, setKind] = createSignal<Kind>()
 
   const hrefOf = (task: Task) =>
-    words.href(task.proposalId ? `/coordinator/plan/${task.proposalId}` : `/coordinator/ronde/${task.roundId}`)
+    words.href(task.proposalId && !task.challengeId ? `/coordinator/plan/${task.proposalId}` : taskPath(task))
   const isHere = (code: string) => district() === '' || district() === code
   const ownRounds = createMemo(() => {
     const answer = rounds()

@@ -18,7 +18,16 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { replayPath } from '../../parts/paths.ts'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
-import { ballotOf, type Faults, faultsOf, freeForRound, momentsOf, type RoundForm, ruleOf } from './round-form.ts'
+import {
+  ballotOf,
+  type Faults,
+  faultsOf,
+  freeForRound,
+  freeMinutesForRound,
+  momentsOf,
+  type RoundForm,
+  ruleOf,
+} from './round-form.ts'
 
 /** A day after this many days, as a proposal for the moments. Counted by date: the day on which summer time begins has 23 hours. */
 const afterDays = (days: number) => addDays(localDate(Date.now()), days)
@@ -56,6 +65,15 @@ export default function MakeRound() {
     return slice && freeForRound(slice.available.cents, code, list?.ok ? list.value.rounds : [])
   }
   const freeCents = () => freeOf(form.districtCode)
+  const capacity = createAsync(async () =>
+    form.districtCode === '' ? undefined : ask('getCapacity', { params: { districtCode: form.districtCode } }),
+  )
+  /** The same of hours; none where no hours are kept. */
+  const freeMinutes = () => {
+    const [found, list] = [capacity.latest, rounds()]
+    if (!found?.ok || found.value.hours.length === 0) return undefined
+    return freeMinutesForRound(found.value, list?.ok ? list.value.rounds : [])
+  }
   const year = () => {
     const answer = programme()
     return answer?.ok ? answer.value.year : 0
@@ -152,7 +170,11 @@ export default function MakeRound() {
             <NumberField
               name="capacityMinutes"
               label={words.t('make.capacity')}
-              hint={words.t('make.capacity.hint')}
+              hint={
+                freeMinutes() === undefined
+                  ? words.t('make.capacity.hint')
+                  : `${words.t('make.capacity.hint')} ${words.t('make.capacity.free', { freeMinutes: freeMinutes() ?? 0 })}`
+              }
               unit={words.t('make.capacity.unit')}
               isOptional
               value={form.capacityHours}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { ballotOf, faultsOf, freeForRound, momentsOf, type RoundForm, ruleOf } from './round-form.ts'
+import {
+  ballotOf,
+  faultsOf,
+  freeForRound,
+  freeMinutesForRound,
+  momentsOf,
+  type RoundForm,
+  ruleOf,
+} from './round-form.ts'
 
 const good: RoundForm = {
   districtCode: 'WK040206',
@@ -64,4 +72,17 @@ test('rounds under way in the district keep their money from a new one', () => {
   ]
   expect(freeForRound(1000, 'WK040206', rounds)).toBe(400)
   expect(freeForRound(500, 'WK040206', rounds)).toBe(0)
+})
+
+test('a new round can distribute the hours of all crews together, less those of rounds under way', () => {
+  const pot = (name: 'greenery' | 'undivided', left: number) =>
+    ({ pot: name, given: left, reserved: 0, committed: 0, left }) as const
+  const capacity = { districtCode: 'WK040206', hours: [pot('greenery', 600), pot('undivided', 300)] }
+  const of = (change: object) =>
+    ({ districtCode: 'WK040206', kind: 'allocation', phase: 'open', capacityMinutes: 240, ...change }) as const
+  expect(freeMinutesForRound(capacity, [])).toBe(900)
+  expect(freeMinutesForRound(capacity, [of({}), of({ phase: 'preparing' }), of({ capacityMinutes: undefined })])).toBe(
+    660,
+  )
+  expect(freeMinutesForRound(capacity, [of({ capacityMinutes: 1_000 })])).toBe(0)
 })

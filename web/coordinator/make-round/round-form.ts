@@ -1,4 +1,5 @@
 /** What a coordinator fills in for a round: its faults by name, and what of it goes to the API. */
+import type { CapacityView } from '../../../shared/api/capacity.ts'
 import type { RoundSummary } from '../../../shared/api/rounds.ts'
 import {
   type BallotRules,
@@ -99,8 +100,24 @@ export function freeForRound(
   districtCode: string,
   rounds: readonly Pick<RoundSummary, 'districtCode' | 'kind' | 'phase' | 'budget'>[],
 ): number {
-  const claimed = rounds.filter(
+  const claimed = claimedBy(rounds, districtCode)
+  return Math.max(0, availableCents - claimed.reduce((sum, round) => sum + round.budget.cents, 0))
+}
+
+const claimedBy = <Summary extends Pick<RoundSummary, 'districtCode' | 'kind' | 'phase'>>(
+  rounds: readonly Summary[],
+  districtCode: string,
+) =>
+  rounds.filter(
     (round) => round.districtCode === districtCode && round.kind === 'allocation' && claiming.includes(round.phase),
   )
-  return Math.max(0, availableCents - claimed.reduce((sum, round) => sum + round.budget.cents, 0))
+
+/** What a new round can distribute of hours, in minutes: what all crews and the slice have left, less what rounds under way in the same district may take. */
+export function freeMinutesForRound(
+  { districtCode, hours }: Pick<CapacityView, 'districtCode' | 'hours'>,
+  rounds: readonly Pick<RoundSummary, 'districtCode' | 'kind' | 'phase' | 'capacityMinutes'>[],
+): number {
+  const left = hours.reduce((sum, one) => sum + one.left, 0)
+  const claimed = claimedBy(rounds, districtCode).reduce((sum, { capacityMinutes = 0 }) => sum + capacityMinutes, 0)
+  return Math.max(0, left - claimed)
 }

@@ -1,15 +1,18 @@
-/** How an investment is written off, to fill in, with what it takes each year drawn while typing. */
-import { createMemo, Show } from 'solid-js'
+/** How an investment is written off, to fill in component by component, with what it takes each year drawn while typing. */
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { SetStoreFunction } from 'solid-js/store'
-import { assetKinds } from '../../../shared/council/asset-kinds.ts'
+import { sumsOf } from '../../../shared/council/calculation.ts'
 import { MoneyField, NumberField } from '../../parts/AmountField.tsx'
-import { assetKindName, assetKindOf } from '../../parts/asset-kind-name.ts'
+import { Button } from '../../parts/Button.tsx'
 import { CapitalEffect } from '../../parts/CapitalEffect.tsx'
-import { RadioGroup, SelectField } from '../../parts/ChoiceField.tsx'
-import { capitalFigures } from '../../parts/capital-preview.ts'
-import { TextField } from '../../parts/Field.tsx'
+import { ChargesChart } from '../../parts/ChargesChart.tsx'
+import { RadioGroup } from '../../parts/ChoiceField.tsx'
+import { capitalFigures, type Purse } from '../../parts/capital-preview.ts'
+import { idOfField, TextField } from '../../parts/Field.tsx'
 import { useWords } from '../../words/index.tsx'
-import { type Draft, readDraft } from './calculation.ts'
+import { ComponentFields } from './ComponentFields.tsx'
+import { componentField, type Draft, mostComponents, newComponent, readDraft } from './calculation.ts'
+import './calculation.css'
 
 export interface CalculationFormProps {
   readonly draft: Draft
@@ -17,71 +20,54 @@ export interface CalculationFormProps {
   readonly faults: Readonly<Record<string, string>>
   readonly fromYear: number
   readonly district: string
-  readonly purse: {
-    readonly programmeCents: number
-    readonly sliceCents: number
-    readonly running: ReadonlyMap<number, number>
-  }
+  /** Undefined until it is known what other dossiers take. */
+  readonly purse: Purse | undefined
 }
 
 export function CalculationForm(props: CalculationFormProps) {
   const words = useWords()
-  const kind = () => assetKindOf(props.draft.assetKind)
-  const figures = createMemo(() => {
+  const [said, setSaid] = createSignal('')
+  const worked = createMemo(() => {
     const read = readDraft(props.draft, props.fromYear)
-    return read.ok ? capitalFigures(read.calculation, props.purse) : undefined
+    if (!read.ok || !props.purse) return undefined
+    const figures = capitalFigures(read.calculation, props.purse)
+    return figures ? { figures, sums: sumsOf(read.calculation) } : undefined
   })
+  const focusOn = (nth: number) =>
+    requestAnimationFrame(() => document.getElementById(idOfField(componentField(nth, 'name')))?.focus())
+  const add = () => {
+    const nth = props.draft.components.length
+    props.setDraft('components', nth, newComponent(''))
+    focusOn(nth)
+  }
+  const remove = (nth: number) => {
+    props.setDraft('components', (all) => all.filter((_, at) => at !== nth))
+    setSaid(words.t('calc.component.removed', { nth: nth + 1 }))
+    focusOn(Math.max(0, nth - 1))
+  }
   return (
     <div class="halves">
       <div>
-        <MoneyField
-          name="investment"
-          label={words.t('calc.investment')}
-          valueCents={props.draft.investmentCents}
-          error={props.faults.investment}
-          onInput={(amountCents) => props.setDraft('investmentCents', amountCents)}
-        />
-        <MoneyField
-          name="contributions"
-          label={words.t('calc.contributions')}
-          hint={words.t('calc.contributions.hint')}
-          valueCents={props.draft.contributionsCents}
-          error={props.faults.contributions}
-          onInput={(amountCents) => props.setDraft('contributionsCents', amountCents)}
-        />
-        <SelectField
-          name="assetKind"
-          label={words.t('calc.assetKind')}
-          hint={words.t('calc.assetKind.hint')}
-          value={props.draft.assetKind}
-          error={props.faults.assetKind}
-          onInput={(held) => props.setDraft({ assetKind: held, years: assetKindOf(held)?.years ?? undefined })}
-          options={assetKinds
-            .filter(({ years }) => years !== null)
-            .map(({ nl }) => ({ value: nl, label: assetKindName(nl, words.language()) }))}
-        />
-        <NumberField
-          name="years"
-          label={words.t('calc.years')}
-          hint={
-            kind()?.least && kind()?.most
-              ? words.t('calc.years.usual', { least: kind()?.least ?? 0, most: kind()?.most ?? 0 })
-              : undefined
-          }
-          unit={words.t('calc.years.unit')}
-          value={props.draft.years}
-          error={props.faults.years}
-          onInput={(years) => props.setDraft('years', years)}
-        />
-        <TextField
-          name="rate"
-          label={words.t('calc.rate')}
-          hint={words.t('calc.rate.hint')}
-          isShort
-          value={props.draft.rate}
-          error={props.faults.rate}
-          onInput={(rate) => props.setDraft('rate', rate)}
-        />
+        <For each={props.draft.components}>
+          {(component, at) => (
+            <ComponentFields
+              nth={at()}
+              draft={component}
+              faults={props.faults}
+              change={(change) => props.setDraft('components', at(), change)}
+              remove={props.draft.components.length > 1 ? () => remove(at()) : undefined}
+            />
+          )}
+        </For>
+        <p class="unseen" role="status">
+          {said()}
+        </p>
+        <Show when={props.draft.components.length < mostComponents}>
+          <p class="component__add">
+            <Button onClick={add}>{words.t('calc.component.add')}</Button>
+          </p>
+        </Show>
+        <h3>{words.t('calc.together')}</h3>
         <RadioGroup
           name="method"
           label={words.t('calc.method')}
@@ -92,6 +78,15 @@ export function CalculationForm(props: CalculationFormProps) {
             label: words.t(`method.${value}`),
             hint: words.t(`method.${value}.hint`),
           }))}
+        />
+        <TextField
+          name="rate"
+          label={words.t('calc.rate')}
+          hint={words.t('calc.rate.hint')}
+          isShort
+          value={props.draft.rate}
+          error={props.faults.rate}
+          onInput={(rate) => props.setDraft('rate', rate)}
         />
         <NumberField
           name="completionYear"
@@ -110,10 +105,32 @@ export function CalculationForm(props: CalculationFormProps) {
           onInput={(amountCents) => props.setDraft('maintenanceCents', amountCents)}
         />
       </div>
-      <section class="stack" aria-labelledby="takes">
-        <h3 id="takes">{words.t('effect.title')}</h3>
-        <Show when={figures()} fallback={<p class="soft">{words.t('calc.incomplete')}</p>}>
-          {(known) => <CapitalEffect figures={known()} district={props.district} />}
+      <section class="stack calculation__preview" aria-labelledby="takes">
+        <h3 id="takes">{words.t('calc.preview')}</h3>
+        <Show when={worked()} fallback={<p class="soft">{words.t('calc.incomplete')}</p>}>
+          {(known) => (
+            <>
+              <p class="figure calculation__first">
+                {words.t('calc.preview.first', {
+                  year: known().figures.charges[0]?.year ?? 0,
+                  chargeCents: known().figures.charges[0]?.charge.cents ?? 0,
+                })}
+              </p>
+              <ChargesChart
+                title={words.t('calc.preview.chart')}
+                years={known().figures.charges.map((each) => ({
+                  year: each.year,
+                  depreciationCents: each.depreciation.cents,
+                  interestCents: each.interest.cents,
+                }))}
+              />
+              <CapitalEffect
+                figures={known().figures}
+                investmentCents={known().sums.investmentCents}
+                district={props.district}
+              />
+            </>
+          )}
         </Show>
       </section>
     </div>

@@ -5,12 +5,13 @@ import { createStore } from 'solid-js/store'
 import type { ProgrammeView } from '../../../shared/api/districts.ts'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
 import { shareBps } from '../../../shared/council/effect.ts'
-import { defaultPolicy } from '../../../shared/policy/policy.ts'
+import type { Policy } from '../../../shared/policy/policy.ts'
 import type { FinanceDecision } from '../../../shared/proposals/decisions.ts'
 import { api, ask, askAgain } from '../../client/api.ts'
 import { createSending } from '../../client/sending.ts'
 import { session } from '../../client/session.ts'
-import { boundPerYear } from '../../parts/capital-preview.ts'
+import { AdjournDecision } from '../../parts/AdjournDecision.tsx'
+import { asView, purseOf } from '../../parts/capital-preview.ts'
 import { DecisionBar } from '../../parts/DecisionBar.tsx'
 import { DecisionProblem } from '../../parts/DecisionProblem.tsx'
 import { districtName } from '../../parts/district-name.ts'
@@ -21,24 +22,22 @@ import { PlanHistory } from '../../parts/PlanHistory.tsx'
 import { dossierPath } from '../../parts/paths.ts'
 import { writePercent } from '../../parts/percent-input.ts'
 import { financeDecisionsOf } from '../../parts/possible.ts'
+import { RelatedPlans } from '../../parts/RelatedPlans.tsx'
 import { SliceMoney } from '../../parts/SliceMoney.tsx'
 import { TrackReason } from '../../parts/TrackFork.tsx'
 import { useWords } from '../../words/index.tsx'
 import { Approvals } from './Approvals.tsx'
 import { CalculationForm } from './CalculationForm.tsx'
-import { type Draft, readDraft } from './calculation.ts'
+import { type Draft, type FieldFault, newComponent, readDraft } from './calculation.ts'
 import { Votes } from './Votes.tsx'
 
-/** What dossiers that the council adopted bind per year already. */
-async function bound(): Promise<Map<number, number>> {
-  const list = await ask('listDossiers')
-  if (!list.ok) return new Map()
-  const adopted = list.value.dossiers.filter(({ state }) => state === 'adopted' || state === 'adopted-with-changes')
-  const whole = await Promise.all(adopted.map(({ id }) => ask('getDossier', { params: { dossierId: id } })))
-  return boundPerYear(whole.flatMap((answer) => (answer.ok ? [answer.value] : [])))
-}
-
-export function Dossier(props: { plan: ProposalView; etag: string | undefined; programme: ProgrammeView }) {
+export function Dossier(props: {
+  plan: ProposalView
+  etag: string | undefined
+  programme: ProgrammeView
+  /** The numbers that hold now. */
+  policy: Policy
+}) {
   const words = useWords()
   const sending = createSending()
   const [done, setDone] = createSignal<FinanceDecision | 'approve-first' | 'clear'>()
@@ -46,23 +45,30 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
   /** Counts up to begin the bar anew: after a decision, or when the armed one is no longer possible. */
   const [bar, setBar] = createSignal(1)
   const [isRedirecting, setIsRedirecting] = createSignal(false)
-  const running = createAsync(bound, { initialValue: new Map<number, number>() })
+  const outlook = createAsync(() => ask('getCapitalOutlook'))
   const [draft, setDraft] = createStore<Draft>({
-    investmentCents: props.plan.cost.cents,
-    contributionsCents: 0,
-    assetKind: '',
-    years: undefined,
-    rate: writePercent(defaultPolicy.omslagrenteBps),
-    method: defaultPolicy.capitalMethodDefault,
+    components: [newComponent(props.plan.title.slice(0, 80), props.plan.cost.cents)],
+    rate: writePercent(props.policy.omslagrenteBps),
+    method: props.policy.capitalMethodDefault,
     completionYear: props.programme.year + 1,
     maintenanceCents: props.plan.maintenancePerYear.cents,
   })
 
+  const sentencesOf = (found: readonly FieldFault[]) =>
+    Object.fromEntries(found.map(([name, fault]) => [name, words.t(`calc.fault.${fault}`)]))
   /** Beside a field: what the last try found and is still wrong, so that a fault goes when it is mended. */
   const fieldFaults = createMemo(() => {
     const read = readDraft(draft, props.programme.year)
-    const still: readonly string[] = read.ok ? [] : read.faults
-    return Object.fromEntries(Object.entries(faults()).filter(([name]) => still.includes(name)))
+    const still = read.ok ? {} : sentencesOf(read.faults)
+    return Object.fromEntries(Object.entries(still).filter(([name]) => name in faults()))
+  })
+  const purse = createMemo(() => {
+    const found = outlook()
+    if (!found?.ok) return undefined
+    return purseOf(found.value, props.policy, {
+      districtCode: props.plan.districtCode,
+      sliceCents: slice()?.appropriated.cents ?? 0,
+    })
   })
 
   const slice = () => props.programme.districts.find(({ code }) => code === props.plan.districtCode)?.slice
@@ -71,7 +77,7 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
   const pot = () => (isQuick() ? props.programme.quick : slice())
   const allowed = createMemo(() => {
     const caller = session()
-    return caller ? financeDecisionsOf(props.plan, caller) : []
+    return caller ? financeDecisionsOf(props.plan, caller, props.policy) : []
   })
   const isCalculating = () => allowed().includes('redirect') && (props.plan.track === 'council' || isRedirecting())
   const isReserved = () => props.plan.state === 'funded'
@@ -102,14 +108,7 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
     if (id === 'refuse') return api.refuseProposal({ ...input, body: { reason } })
     const read = readDraft(draft, props.programme.year)
     if (!read.ok) throw new Error('a calculation is read before it is sent')
-    const { investmentCents, contributionsCents, maintenanceCentsPerYear, ...rest } = read.calculation
-    const calculation = {
-      ...rest,
-      investment: { cents: investmentCents },
-      contributions: { cents: contributionsCents },
-      maintenancePerYear: { cents: maintenanceCentsPerYear },
-    }
-    return api.redirectProposal({ ...input, body: { reason, calculation } })
+    return api.redirectProposal({ ...input, body: { reason, calculation: asView(read.calculation) } })
   }
 
   async function decide(id: FinanceDecision, reason: string) {
@@ -117,17 +116,15 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
     if (id === 'redirect') {
       const read = readDraft(draft, props.programme.year)
       if (!read.ok) {
-        setFaults(Object.fromEntries(read.faults.map((fault) => [fault, words.t(`calc.fault.${fault}`)])))
+        setFaults(sentencesOf(read.faults))
         return
       }
     }
     const isFirstOfTwo = props.plan.approvalsNeeded > props.plan.approvals.length + 1
     const word = id === 'approve' ? (isReview() ? 'clear' : isFirstOfTwo ? 'approve-first' : 'approve') : id
-    const answer = await sending.send({ id, reason, etag: props.etag, draft: { ...draft } }, (key) =>
-      sendDecision(id, reason, key),
-    )
+    const answer = await sending.send({ id, reason, etag: props.etag, draft }, (key) => sendDecision(id, reason, key))
     if (!answer) return
-    await askAgain('getProposal', 'getWorklist', 'getProgramme', 'listDossiers')
+    await askAgain('getProposal', 'getWorklist', 'getProgramme', 'listDossiers', 'getCapitalOutlook')
     if (answer.ok) setDone(word)
     if (answer.ok || !allowed().includes(id)) setBar(bar() + 1)
   }
@@ -187,6 +184,8 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
               <h2 id="route">{words.t('check.route')}</h2>
               <TrackReason routed={props.plan.routing} headingLevel={3} />
             </section>
+            <RelatedPlans plan={props.plan} etag={props.etag} canWeigh />
+            <AdjournDecision plan={props.plan} etag={props.etag} />
             <section class="stack" aria-labelledby="history">
               <h2 id="history">{words.t('desk.history')}</h2>
               <PlanHistory proposal={props.plan} />
@@ -204,11 +203,7 @@ export function Dossier(props: { plan: ProposalView; etag: string | undefined; p
               faults={fieldFaults()}
               fromYear={props.programme.year}
               district={districtName(props.plan.districtCode)}
-              purse={{
-                programmeCents: props.programme.appropriated.cents,
-                sliceCents: slice()?.appropriated.cents ?? 0,
-                running: running(),
-              }}
+              purse={purse()}
             />
           </section>
         </Show>

@@ -1,6 +1,7 @@
 /** The finance officer's decision on one plan: approve, redirect to the council, return or refuse, each with a reason that a resident understands. */
 import { createAsync, useParams } from '@solidjs/router'
 import { Show } from 'solid-js'
+import { readPolicy } from '../../../shared/policy/view.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -16,6 +17,7 @@ export default function Decide() {
   const params = useParams<{ proposal: string }>()
   const proposal = createAsync(() => ask('getProposal', { params: { proposalId: params.proposal } }))
   const programme = createAsync(() => ask('getProgramme'))
+  const policies = createAsync(() => ask('listPolicies'))
   usePageTitle(() => {
     const answer = proposal()
     return answer?.ok ? answer.value.title : undefined
@@ -39,7 +41,11 @@ export default function Decide() {
                   <Show when={plan().dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
                 </p>
               </DeskHead>
-              <Dossier plan={plan()} etag={etag()} programme={money()} />
+              <Loaded answer={policies()} onAgain={() => askAgain('listPolicies')}>
+                {(numbers) => (
+                  <Dossier plan={plan()} etag={etag()} programme={money()} policy={readPolicy(numbers().current)} />
+                )}
+              </Loaded>
             </>
           )}
         </Loaded>

@@ -9,12 +9,15 @@ import { daysLeft } from '../../parts/days-left.ts'
 import { Empty } from '../../parts/Empty.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
+import { isOfDossier, taskPath } from '../../parts/task-path.ts'
 import { useWords } from '../../words/index.tsx'
 import './screen.css'
 
-const kinds = ['finance-decision', 'finance-review', 'redirect-capital'] as const
-type Kind = (typeof kinds)[number]
-const isFinance = (task: Task) => (kinds as readonly string[]).includes(task.kind)
+/** Work on plans, which is done on the page of the decision; that on dossiers and challenges is done on theirs. */
+const planKinds = ['finance-decision', 'finance-review', 'redirect-capital', 'related-plans'] as const
+type Kind = Task['kind']
+const isOfPlan = (task: Task) => (planKinds as readonly string[]).includes(task.kind) || task.kind === 'late-decision'
+const isFinance = (task: Task) => isOfPlan(task) || isOfDossier(task) || task.challengeId !== undefined
 
 export default function FinanceDesk() {
   const words = useWords()
@@ -24,6 +27,8 @@ export default function FinanceDesk() {
     <Loaded answer={worklist()} onAgain={() => askAgain('getWorklist')}>
       {(work) => {
         const all = createMemo(() => work().tasks.filter(isFinance))
+        /** The kinds to choose from: those of plans always, others when something of them waits. */
+        const kinds = createMemo(() => [...new Set<Kind>([...planKinds, ...all().map((task) => task.kind)])])
         const shown = createMemo(() => all().filter((task) => kind() === undefined || task.kind === kind()))
         const late = () => all().filter((task) => task.dueOn && daysLeft(task.dueOn, Date.now()) < 0).length
         const of = (each: Kind) => all().filter((task) => task.kind === each)
@@ -36,7 +41,7 @@ export default function FinanceDesk() {
             />
             <div class="wide section stack">
               <dl class="totals">
-                <For each={kinds}>
+                <For each={planKinds}>
                   {(each) => (
                     <div class="totals__one">
                       <dt>{words.t(`task.${each}`)}</dt>
@@ -55,7 +60,7 @@ export default function FinanceDesk() {
                   <Button isPressed={kind() === undefined} onClick={() => setKind(undefined)}>
                     {words.t('desk.all', { count: all().length })}
                   </Button>
-                  <For each={kinds}>
+                  <For each={kinds()}>
                     {(each) => (
                       <Button isPressed={kind() === each} onClick={() => setKind(each)}>
                         {words.t('desk.count', { what: words.t(`task.${each}`), count: of(each).length })}
@@ -71,7 +76,7 @@ export default function FinanceDesk() {
                 <TaskList
                   label={words.t('desk.waiting')}
                   tasks={shown()}
-                  hrefOf={(task) => words.href(`/financien/plan/${task.proposalId}`)}
+                  hrefOf={(task) => words.href(isOfPlan(task) ? `/financien/plan/${task.proposalId}` : taskPath(task))}
                 />
               </Show>
             </div>

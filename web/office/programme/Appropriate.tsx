@@ -2,7 +2,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { distribute } from '../../../shared/districts/distribute.ts'
 import { districts } from '../../../shared/districts/districts.ts'
-import { defaultPolicy } from '../../../shared/policy/policy.ts'
 import { api, askAgain, faultsByField } from '../../client/api.ts'
 import { createSending } from '../../client/sending.ts'
 import { MoneyField } from '../../parts/AmountField.tsx'
@@ -10,20 +9,28 @@ import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { usePolicy } from '../../parts/policy-now.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** `boundCents`: what investments decided on before take of this year; only the rest is divided. */
 export function Appropriate(props: { year: number; boundCents: number; onDone: () => void }) {
   const words = useWords()
   const sending = createSending()
-  const [amountCents, setAmountCents] = createSignal<number | undefined>(defaultPolicy.yearlyBudgetCents)
+  const { policy } = usePolicy()
+  const [typed, setTyped] = createSignal<{ readonly cents: number | undefined }>()
+  /** What the policy expects, until somebody types. */
+  const amountCents = () => {
+    const own = typed()
+    return own ? own.cents : policy()?.yearlyBudgetCents
+  }
   const [decision, setDecision] = createSignal('')
   const [faults, setFaults] = createSignal<Readonly<Record<string, string>>>({})
   const [isAsking, setIsAsking] = createSignal(false)
   const division = createMemo(() => {
     const cents = amountCents()
-    return cents && cents >= props.boundCents
-      ? distribute(cents - props.boundCents, districts, defaultPolicy)
+    const numbers = policy()
+    return cents && numbers && cents >= props.boundCents
+      ? { ...distribute(cents - props.boundCents, districts, numbers), reserveBps: numbers.cityReserveBps }
       : undefined
   })
 
@@ -58,7 +65,7 @@ export function Appropriate(props: { year: number; boundCents: number; onDone: (
           label={words.t('office.amount')}
           valueCents={amountCents()}
           error={faults().amount}
-          onInput={setAmountCents}
+          onInput={(cents) => setTyped({ cents })}
         />
         <TextField
           name="councilDecision"
@@ -78,7 +85,7 @@ export function Appropriate(props: { year: number; boundCents: number; onDone: (
         <Show when={division()} fallback={<p>{words.t('office.preview.none')}</p>}>
           {(divided) => (
             <table>
-              <caption>{words.t('office.preview.text', { reserveBps: defaultPolicy.cityReserveBps })}</caption>
+              <caption>{words.t('office.preview.text', { reserveBps: divided().reserveBps })}</caption>
               <thead>
                 <tr>
                   <th scope="col">{words.t('desk.district')}</th>

@@ -8,8 +8,10 @@ import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Outcome } from '../../parts/Outcome.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
+import { taskPath } from '../../parts/task-path.ts'
 import { useWords } from '../../words/index.tsx'
 import { Appropriate } from './Appropriate.tsx'
+import { CrewHours } from './CrewHours.tsx'
 
 export default function Programme() {
   const words = useWords()
@@ -19,6 +21,11 @@ export default function Programme() {
   const roundTasks = createMemo(() => {
     const work = worklist()
     return work?.ok ? work.value.tasks.filter((task) => task.kind === 'open-round' || task.kind === 'count-round') : []
+  })
+  /** What is late in the whole city: plans, objections and challenges. */
+  const lateTasks = createMemo(() => {
+    const work = worklist()
+    return work?.ok ? work.value.tasks.filter(({ kind }) => kind === 'late-decision' || kind === 'challenge-late') : []
   })
   return (
     <Loaded answer={programme()} onAgain={() => askAgain('getProgramme')}>
@@ -50,6 +57,17 @@ export default function Programme() {
             >
               <Slices programme={budget()} />
             </Show>
+            <CrewHours year={budget().year} />
+            <section class="stack" aria-labelledby="late">
+              <h2 id="late">{words.t('lateDecisions.title')}</h2>
+              <Show when={lateTasks().length > 0} fallback={<p>{words.t('lateDecisions.none')}</p>}>
+                <TaskList
+                  label={words.t('lateDecisions.title')}
+                  tasks={lateTasks()}
+                  hrefOf={(task) => words.href(taskPath(task))}
+                />
+              </Show>
+            </section>
             <section class="stack" aria-labelledby="rounds">
               <div class="row row--apart">
                 <h2 id="rounds">{words.t('rounds.title')}</h2>

@@ -1,18 +1,18 @@
 /** On the council's branch: what the investment would cost each year, and what that takes from the district's money and everybody's. */
 import { createMemo, Show } from 'solid-js'
 import { atOnce, effectOnMoney } from '../../../shared/council/effect.ts'
-import { defaultPolicy } from '../../../shared/policy/policy.ts'
+import type { Policy } from '../../../shared/policy/policy.ts'
 import { useWords } from '../../words/index.tsx'
 import { ChargesChart } from '../ChargesChart.tsx'
 import { districtName } from '../district-name.ts'
 import { chargesOf, type Draft, routeOf, type Surroundings } from './wish.ts'
 
-export function WishCharges(props: { draft: Draft; money: Surroundings | undefined }) {
+export function WishCharges(props: { draft: Draft; money: Surroundings | undefined; policy: Policy | undefined }) {
   const words = useWords()
   const shown = createMemo(() => {
-    const { money, draft } = props
-    if (!money || routeOf(draft, money.slice)?.track !== 'council') return undefined
-    const charges = chargesOf(draft, money.year)
+    const { money, draft, policy } = props
+    if (!money || !policy || routeOf(draft, money.slice, policy)?.track !== 'council') return undefined
+    const charges = chargesOf(draft, money.year, policy)
     if (!charges) return undefined
     const programmeCents = money.appropriated.cents
     const sliceCents = money.slice.appropriated.cents
@@ -21,10 +21,11 @@ export function WishCharges(props: { draft: Draft; money: Surroundings | undefin
       running: new Map(),
       programmeCents,
       sliceCents,
-      ceilingBps: defaultPolicy.capitalChargesCeilingBps,
+      ceilingBps: policy.capitalChargesCeilingBps,
     })
     const costCents = draft.costCents ?? 0
-    return { charges, first: effects[0], costCents, once: atOnce(costCents, programmeCents, sliceCents) }
+    const { omslagrenteBps: rateBps } = policy
+    return { charges, rateBps, first: effects[0], costCents, once: atOnce(costCents, programmeCents, sliceCents) }
   })
   return (
     <Show when={shown()}>
@@ -33,7 +34,7 @@ export function WishCharges(props: { draft: Draft; money: Surroundings | undefin
           <h3 id="wish-charges">{words.t('wish.charges.title')}</h3>
           <p>
             {words.t('wish.charges.text', {
-              rateBps: defaultPolicy.omslagrenteBps,
+              rateBps: found().rateBps,
               years: found().charges.years.length,
             })}
           </p>

@@ -1,5 +1,6 @@
 /** The form of a plan on one page, with the way it takes beside the money: for a new plan and for one that is improved. */
 import { type JSX, Show } from 'solid-js'
+import { disciplines } from '../../../shared/capacity/disciplines.ts'
 import { districts } from '../../../shared/districts/districts.ts'
 import { kinds, themes } from '../../../shared/proposals/proposal.ts'
 import { useWords } from '../../words/index.tsx'
@@ -7,9 +8,10 @@ import { MoneyField, NumberField } from '../AmountField.tsx'
 import { CheckboxField, RadioGroup, SelectField } from '../ChoiceField.tsx'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import { TextAreaField, TextField } from '../Field.tsx'
+import { usePolicy } from '../policy-now.ts'
 import { WishCharges } from './WishCharges.tsx'
 import { WishWay } from './WishWay.tsx'
-import { asksMoney, bounds, type Draft, type Surroundings } from './wish.ts'
+import { asksHelp, asksMoney, bounds, type Draft, type Surroundings } from './wish.ts'
 import './wish.css'
 
 export interface WishFormProps {
@@ -33,6 +35,7 @@ export interface WishFormProps {
 
 export function WishForm(props: WishFormProps) {
   const { t } = useWords()
+  const { policy, isOutOfReach } = usePolicy()
   const send = (event: SubmitEvent) => {
     event.preventDefault()
     props.onSend()
@@ -98,6 +101,15 @@ export function WishForm(props: WishFormProps) {
             value={props.draft.place}
             onInput={(place) => props.onInput({ place })}
           />
+          <TextField
+            name="asset"
+            isOptional
+            label={t('wish.field.thing')}
+            hint={t('wish.field.thing.hint')}
+            error={props.errors.asset}
+            value={props.draft.asset}
+            onInput={(asset) => props.onInput({ asset })}
+          />
         </section>
       </div>
       <section class="wish__part" aria-labelledby="wish-money">
@@ -120,12 +132,17 @@ export function WishForm(props: WishFormProps) {
               <CostFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
             </Show>
           </div>
-          <WishWay draft={props.draft} money={props.money} isMoneyOutOfReach={props.isMoneyOutOfReach} />
+          <WishWay
+            draft={props.draft}
+            money={props.money}
+            policy={policy()}
+            isMoneyOutOfReach={props.isMoneyOutOfReach || isOutOfReach()}
+          />
         </div>
         <Show when={asksMoney(props.draft.kind)}>
           <RestFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
         </Show>
-        <WishCharges draft={props.draft} money={props.money} />
+        <WishCharges draft={props.draft} money={props.money} policy={policy()} />
       </section>
       {props.children}
     </form>
@@ -178,6 +195,23 @@ function RestFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) 
         value={props.draft.staffHours}
         onInput={(staffHours) => props.onInput({ staffHours })}
       />
+      <Show when={asksHelp(props.draft)}>
+        <SelectField
+          name="discipline"
+          label={t('wish.field.discipline')}
+          hint={t('wish.field.discipline.hint')}
+          error={props.errors.discipline}
+          value={props.draft.discipline}
+          options={disciplines.map((value) => ({
+            value,
+            label: t('discipline.with', {
+              discipline: t(`discipline.${value}`),
+              hint: t(`discipline.${value}.hint`),
+            }),
+          }))}
+          onInput={(discipline) => props.onInput({ discipline })}
+        />
+      </Show>
       <NumberField
         name="commitmentYears"
         label={t('wish.field.commitment')}

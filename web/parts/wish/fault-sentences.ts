@@ -10,11 +10,13 @@ const questions: Readonly<Partial<Record<FieldName, PlainKey>>> = {
   theme: 'wish.field.theme',
   districtCode: 'wish.field.district',
   place: 'wish.field.place',
+  asset: 'wish.field.thing',
   kind: 'wish.field.kind',
   cost: 'wish.field.cost',
   lifetimeYears: 'wish.field.lifetime',
   publicAsset: 'wish.field.asset',
   staffMinutes: 'wish.field.staff',
+  discipline: 'wish.field.discipline',
   commitmentYears: 'wish.field.commitment',
   maintenancePerYear: 'wish.field.upkeep',
 }

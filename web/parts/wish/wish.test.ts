@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { wish } from '../../../shared/api/proposals.ts'
+import { defaultPolicy } from '../../../shared/policy/policy.ts'
 import { bodyOf, bounds, chargesOf, type Draft, emptyDraft, faultsOf, routeOf } from './wish.ts'
 
 const slice = { appropriated: { cents: 9_000_000 }, available: { cents: 7_000_000 } }
@@ -12,14 +13,19 @@ const playground: Draft = {
   place: 'Minckelersplein',
   theme: 'play',
   costCents: 6_000_000,
+  discipline: 'greenery',
   lifetimeYears: 15,
   publicAsset: true,
 }
 const accepts = (draft: Draft) => z.safeParse(z.strictObject(wish), bodyOf(draft)).success
 
 test('a playground goes to the council, with fifteen yearly charges that add up', () => {
-  expect(routeOf(playground, slice)).toMatchObject({ rule: 'R3', track: 'council', stayBelowCents: 2_499_999 })
-  const charges = chargesOf(playground, 2026)
+  expect(routeOf(playground, slice, defaultPolicy)).toMatchObject({
+    rule: 'R3',
+    track: 'council',
+    stayBelowCents: 2_499_999,
+  })
+  const charges = chargesOf(playground, 2026, defaultPolicy)
   expect(charges?.years).toHaveLength(15)
   expect(charges?.years[0]).toMatchObject({ year: 2028, depreciationCents: 400_000, interestCents: 120_000 })
   expect(charges?.totals.depreciationCents).toBe(6_000_000)
@@ -27,27 +33,28 @@ test('a playground goes to the council, with fifteen yearly charges that add up'
 
 test('a street party goes the quick way, and has no charges', () => {
   const party: Draft = { ...playground, costCents: 80_000, lifetimeYears: 0, publicAsset: false }
-  expect(routeOf(party, slice)).toMatchObject({ rule: 'R11', track: 'quick' })
-  expect(chargesOf(party, 2026)).toBeUndefined()
+  expect(routeOf(party, slice, defaultPolicy)).toMatchObject({ rule: 'R11', track: 'quick' })
+  expect(chargesOf(party, 2026, defaultPolicy)).toBeUndefined()
 })
 
 test('no way while kind, amount or the money of the district is not known; never a way out of half a number', () => {
-  expect(routeOf({ ...playground, costCents: undefined }, slice)).toBeUndefined()
-  expect(routeOf({ ...playground, kind: '' }, slice)).toBeUndefined()
-  expect(routeOf(playground, undefined)).toBeUndefined()
+  expect(routeOf({ ...playground, costCents: undefined }, slice, defaultPolicy)).toBeUndefined()
+  expect(routeOf({ ...playground, kind: '' }, slice, defaultPolicy)).toBeUndefined()
+  expect(routeOf(playground, undefined, defaultPolicy)).toBeUndefined()
   const halfTyped = routeOf(
     { ...playground, lifetimeYears: undefined, commitmentYears: undefined, upkeepCents: undefined },
     slice,
+    defaultPolicy,
   )
   expect(JSON.stringify(halfTyped)).not.toMatch(/null|NaN/)
-  expect(chargesOf({ ...playground, lifetimeYears: 2_000 }, 2026)).toBeUndefined()
+  expect(chargesOf({ ...playground, lifetimeYears: 2_000 }, 2026, defaultPolicy)).toBeUndefined()
 })
 
 test('a report asks no money: what was typed before is not sent and not asked', () => {
   const report: Draft = { ...playground, kind: 'report', lifetimeYears: undefined, costCents: undefined }
   expect(faultsOf(report)).toEqual({})
   expect(bodyOf(report)).toMatchObject({ cost: { cents: 0 }, publicAsset: false, lifetimeYears: 0 })
-  expect(routeOf(report, slice)?.track).toBe('service')
+  expect(routeOf(report, slice, defaultPolicy)?.track).toBe('service')
 })
 
 test('an empty form names all faults at once, in the order of the form', () => {
@@ -88,5 +95,17 @@ describe('the form and the contract draw the line at the same place', () => {
   )('%s of %d', (name, value) => {
     const draft = { ...playground, [name]: value }
     expect(Object.keys(faultsOf(draft)).length === 0).toBe(accepts(draft))
+  })
+})
+
+describe('hours of the municipality', () => {
+  test('whoever asks them says of which crew', () => {
+    expect(faultsOf({ ...playground, staffHours: 2, discipline: '' })).toEqual({ discipline: { kind: 'choose' } })
+    expect(bodyOf({ ...playground, staffHours: 2 })).toMatchObject({ staffMinutes: 120, discipline: 'greenery' })
+  })
+  test('whoever asks none names no crew, whatever was chosen before', () => {
+    expect(faultsOf({ ...playground, staffHours: 0, discipline: '' })).toEqual({})
+    expect(bodyOf(playground)).not.toHaveProperty('discipline')
+    expect(bodyOf({ ...playground, kind: 'report', staffHours: 2 })).not.toHaveProperty('discipline')
   })
 })

@@ -1,8 +1,9 @@
 /** What somebody types who makes a plan: the draft, what is still wrong with it, the way it would take, and what the API gets. */
 import type { BodyOf } from '../../../shared/api/endpoint.ts'
 import type { endpoints, ProposalView } from '../../../shared/api/proposals.ts'
+import type { Discipline } from '../../../shared/capacity/disciplines.ts'
 import { type CapitalCharges, capitalCharges } from '../../../shared/council/capital-charges.ts'
-import { defaultPolicy } from '../../../shared/policy/policy.ts'
+import type { Policy } from '../../../shared/policy/policy.ts'
 import type { Kind, Theme } from '../../../shared/proposals/proposal.ts'
 import { type Routing, route } from '../../../shared/proposals/routing.ts'
 import { isRefusal } from '../../../shared/refusal.ts'
@@ -14,10 +15,14 @@ export interface Draft {
   readonly description: string
   readonly districtCode: string
   readonly place: string
+  /** What there is already that it is about; empty for most plans. */
+  readonly asset: string
   readonly theme: Theme | ''
   readonly kind: Kind | ''
   readonly costCents: number | undefined
   readonly staffHours: number | undefined
+  /** Which crew that help is asked of; only asked where help is. */
+  readonly discipline: Discipline | ''
   readonly lifetimeYears: number | undefined
   readonly publicAsset: boolean
   readonly commitmentYears: number | undefined
@@ -30,10 +35,12 @@ export const emptyDraft: Draft = {
   description: '',
   districtCode: '',
   place: '',
+  asset: '',
   theme: '',
   kind: 'initiative',
   costCents: undefined,
   staffHours: 0,
+  discipline: '',
   lifetimeYears: undefined,
   publicAsset: false,
   commitmentYears: 1,
@@ -46,14 +53,20 @@ export function draftOf(view: ProposalView): Draft {
   const { lifetimeYears, publicAsset, commitmentYears } = view
   return {
     ...{ title, summary, description, districtCode, place, theme, kind, lifetimeYears, publicAsset, commitmentYears },
+    asset: view.asset ?? '',
     costCents: view.cost.cents,
     staffHours: Math.ceil(view.staffMinutes / 60),
+    discipline: view.discipline ?? '',
     upkeepCents: view.maintenancePerYear.cents,
   }
 }
 
 /** A report and a question ask for no money: their form has no fields for it. */
 export const asksMoney = (kind: Kind | '') => kind !== 'report' && kind !== 'question'
+
+/** Hours are asked: then of which crew is asked too. */
+export const asksHelp = (draft: Pick<Draft, 'kind' | 'staffHours'>) =>
+  asksMoney(draft.kind) && (draft.staffHours ?? 0) > 0
 
 type Money = { readonly cents: number }
 /** What the rules need of the district and the programme. */
@@ -63,9 +76,13 @@ export interface Surroundings {
   readonly slice: { readonly appropriated: Money; readonly available: Money }
 }
 
-/** The way that this draft would take: the server's own function. Undefined while kind or amount is missing. */
-export function routeOf(draft: Draft, slice: Surroundings['slice'] | undefined): Routing | undefined {
-  if (draft.kind === '' || !slice) return undefined
+/** The way that this draft would take: the server's own function, by the server's own numbers. Undefined while kind, amount, money or numbers are missing. */
+export function routeOf(
+  draft: Draft,
+  slice: Surroundings['slice'] | undefined,
+  policy: Policy | undefined,
+): Routing | undefined {
+  if (draft.kind === '' || !slice || !policy) return undefined
   const amountCents = asksMoney(draft.kind) ? draft.costCents : 0
   if (amountCents === undefined) return undefined
   return route(
@@ -80,7 +97,7 @@ export function routeOf(draft: Draft, slice: Surroundings['slice'] | undefined):
       sliceFreeCents: slice.available.cents,
       excluded: false,
     },
-    defaultPolicy,
+    policy,
   )
 }
 
@@ -88,17 +105,16 @@ export function routeOf(draft: Draft, slice: Surroundings['slice'] | undefined):
  * The yearly charges of a draft on the council track that becomes an asset, built in the year after `year`, by the
  * policy's method and rate, without contributions. Undefined for what is no investment (R4, R5 without an asset).
  */
-export function chargesOf(draft: Draft, year: number): CapitalCharges | undefined {
+export function chargesOf(draft: Draft, year: number, policy: Policy): CapitalCharges | undefined {
   const years = draft.lifetimeYears ?? 0
-  if (!draft.publicAsset || years < defaultPolicy.capitalMinLifetimeYears || draft.costCents === undefined)
-    return undefined
+  if (!draft.publicAsset || years < policy.capitalMinLifetimeYears || draft.costCents === undefined) return undefined
   const charges = capitalCharges({
     amountCents: draft.costCents,
     contributionsCents: 0,
     years,
-    rateBps: defaultPolicy.omslagrenteBps,
-    method: defaultPolicy.capitalMethodDefault,
-    firstYear: year + 1 + defaultPolicy.firstChargeYearOffset,
+    rateBps: policy.omslagrenteBps,
+    method: policy.capitalMethodDefault,
+    firstYear: year + 1 + policy.firstChargeYearOffset,
   })
   return isRefusal(charges) ? undefined : charges
 }
@@ -109,6 +125,7 @@ export const bounds = {
   summary: { least: 20, most: 240 },
   description: { least: 0, most: 5000 },
   place: { least: 2, most: 120 },
+  asset: { least: 2, most: 120 },
   staffHours: { least: 0, most: 100_000 },
   lifetimeYears: { least: 0, most: 100 },
   commitmentYears: { least: 1, most: 50 },
@@ -127,7 +144,7 @@ type WishBody = BodyOf<typeof endpoints.improveProposal>
 /** All faults at once, in the order of the form. */
 export function faultsOf(draft: Draft): Partial<Record<FieldName, Fault>> {
   const faults: Partial<Record<FieldName, Fault>> = {}
-  const text = (name: 'title' | 'summary' | 'description' | 'place') => {
+  const text = (name: 'title' | 'summary' | 'description' | 'place' | 'asset') => {
     const length = draft[name].trim().normalize('NFC').length
     if (length < bounds[name].least || length > bounds[name].most) faults[name] = { kind: 'text', ...bounds[name] }
   }
@@ -140,11 +157,13 @@ export function faultsOf(draft: Draft): Partial<Record<FieldName, Fault>> {
   if (draft.theme === '') faults.theme = { kind: 'choose' }
   if (draft.districtCode === '') faults.districtCode = { kind: 'choose' }
   text('place')
+  if (draft.asset.trim() !== '') text('asset')
   if (draft.kind === '') faults.kind = { kind: 'choose' }
   if (!asksMoney(draft.kind)) return faults
   if (draft.costCents === undefined) faults.cost = { kind: 'amount' }
   number('lifetimeYears', draft.lifetimeYears, bounds.lifetimeYears)
   number('staffMinutes', draft.staffHours, bounds.staffHours)
+  if (asksHelp(draft) && draft.discipline === '') faults.discipline = { kind: 'choose' }
   number('commitmentYears', draft.commitmentYears, bounds.commitmentYears)
   if (draft.upkeepCents === undefined) faults.maintenancePerYear = { kind: 'amount' }
   return faults
@@ -159,10 +178,12 @@ export function bodyOf(draft: Draft): WishBody {
     summary,
     description,
     place,
+    ...(draft.asset.trim() === '' ? {} : { asset: draft.asset }),
     theme: theme as Theme,
     kind: kind as Kind,
     cost: { cents: paid ? (draft.costCents ?? 0) : 0 },
     staffMinutes: paid ? (draft.staffHours ?? 0) * 60 : 0,
+    ...(asksHelp(draft) && draft.discipline !== '' ? { discipline: draft.discipline } : {}),
     lifetimeYears: paid ? (draft.lifetimeYears ?? 0) : 0,
     publicAsset: paid && draft.publicAsset,
     commitmentYears: paid ? (draft.commitmentYears ?? 1) : 1,

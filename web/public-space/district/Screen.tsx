@@ -13,6 +13,7 @@ import { usePageTitle } from '../../shell/Page.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useWords } from '../../words/index.tsx'
 import { DistrictDeals } from './DistrictDeals.tsx'
+import { DistrictHours } from './DistrictHours.tsx'
 import { DistrictPlans } from './DistrictPlans.tsx'
 import { DistrictRounds } from './DistrictRounds.tsx'
 import './screen.css'
@@ -64,6 +65,7 @@ export default function District() {
                       </p>
                     </section>
                   </div>
+                  <DistrictHours districtCode={district().code} year={found().year} />
                   <DistrictPlans districtCode={district().code} />
                   <DistrictDeals districtCode={district().code} />
                 </Suspense>

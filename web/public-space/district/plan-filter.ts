@@ -4,7 +4,7 @@ import type { State } from '../../../shared/proposals/proposal.ts'
 
 /** Groups of states as a reader thinks of them. Every state is in exactly one. */
 export const stateGroups = {
-  handled: ['submitted', 'needs-work', 'checked', 'passed-on'],
+  handled: ['submitted', 'needs-work', 'checked', 'passed-on', 'objection'],
   ballot: ['on-ballot'],
   granted: ['funded', 'finance-question', 'agreed'],
   council: ['council'],

@@ -2,13 +2,14 @@
 import { createAsync, useParams } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { StatementView } from '../../../shared/api/ledger.ts'
+import { inYear } from '../../../shared/challenges/booking.ts'
 import { accounts, parseAccount } from '../../../shared/ledger/accounts.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { LinkButton } from '../../parts/Button.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
-import { accountPath, dossierPath, moneyPath, proposalPath } from '../../parts/paths.ts'
+import { accountPath, challengePath, challengesPath, dossierPath, moneyPath, proposalPath } from '../../parts/paths.ts'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
 import { accountName } from './account-name.ts'
@@ -19,7 +20,15 @@ type Posting = StatementView['postings'][number]
 export default function Account() {
   const words = useWords()
   const params = useParams<{ account: string }>()
-  const statement = createAsync(() => ask('getStatement', { params: { account: params.account } }))
+  const inCurrency = (currency: StatementView['currency']) =>
+    createAsync(() => ask('getStatement', { params: { account: params.account }, query: { currency } }))
+  const [statement, time] = [inCurrency('EUR'), inCurrency('MIN')]
+  const hours = () => {
+    const found = time.latest
+    return found?.ok && found.value.sequence > 0 ? found.value : undefined
+  }
+  /** A crew has time only. */
+  const hasMoney = (account: string) => parseAccount(account)?.kind !== 'crew'
   usePageTitle(() => accountName(params.account, words))
   return (
     <Loaded answer={statement()} onAgain={() => void askAgain('getStatement')}>
@@ -31,27 +40,10 @@ export default function Account() {
             lead={isForThing(found().account) ? <Subject account={found().account} /> : undefined}
           />
           <div class="wide section stack--large">
-            <dl class="facts">
-              <dt>{words.t('account.balance')}</dt>
-              <dd class="figure account-balance">{words.money(found().balance)}</dd>
-              <dt>{words.t('account.entries')}</dt>
-              <dd>{words.number(found().sequence)}</dd>
-            </dl>
-            <div class="stack">
-              <h2 id="postings">{words.t('account.postings')}</h2>
-              <Show
-                when={found().postings.length > 0}
-                fallback={<Empty title={words.t('account.none')}>{words.t('account.noneText')}</Empty>}
-              >
-                <p class="soft">
-                  {words.t('account.newest', { shown: found().postings.length, all: found().sequence })}
-                </p>
-                <Postings account={found().account} postings={found().postings} />
-              </Show>
-            </div>
-            <Show when={found().head}>
-              <Chain statement={found()} />
+            <Show when={hasMoney(found().account)}>
+              <Statement statement={found()} />
             </Show>
+            <Show when={hours()}>{(of) => <Statement statement={of()} />}</Show>
             <p>
               <LinkButton href={words.href(moneyPath)}>{words.t('account.back')}</LinkButton>
             </p>
@@ -59,6 +51,42 @@ export default function Account() {
         </>
       )}
     </Loaded>
+  )
+}
+
+/** What stands on the account in one currency, and how it came there. */
+function Statement(props: { statement: StatementView }) {
+  const words = useWords()
+  const isTime = () => props.statement.currency === 'MIN'
+  const amount = () => (isTime() ? words.hours(props.statement.balance) : words.money(props.statement.balance))
+  return (
+    <>
+      <dl class="facts">
+        <dt>{words.t(isTime() ? 'account.balance.hours' : 'account.balance')}</dt>
+        <dd class="figure account-balance">{amount()}</dd>
+        <dt>{words.t('account.entries')}</dt>
+        <dd>{words.number(props.statement.sequence)}</dd>
+      </dl>
+      <div class="stack">
+        <h2>{words.t(isTime() ? 'account.postings.hours' : 'account.postings')}</h2>
+        <Show
+          when={props.statement.postings.length > 0}
+          fallback={<Empty title={words.t('account.none')}>{words.t('account.noneText')}</Empty>}
+        >
+          <p class="soft">
+            {words.t('account.newest', { shown: props.statement.postings.length, all: props.statement.sequence })}
+          </p>
+          <Postings
+            account={props.statement.account}
+            label={words.t(isTime() ? 'account.postings.hours' : 'account.postings')}
+            postings={props.statement.postings}
+          />
+        </Show>
+      </div>
+      <Show when={props.statement.head}>
+        <Chain statement={props.statement} />
+      </Show>
+    </>
   )
 }
 
@@ -78,6 +106,18 @@ function Subject(props: { account: string }) {
     if (parsed.kind === 'reserved') {
       const proposal = await ask('getProposal', { params: { proposalId: parsed.id } })
       return proposal.ok ? { title: proposal.value.title, path: proposalPath(parsed.id) } : undefined
+    }
+    // Those two keep an account for each year: under their own id with the year at its end.
+    const isOfYear = (id: string) => inYear(id, 2000 + Number(parsed.id.slice(-2))) === parsed.id
+    if (parsed.kind === 'handed-over') {
+      const all = await ask('listChallenges')
+      const one = all.ok ? all.value.challenges.find(({ id }) => isOfYear(id)) : undefined
+      return one && { title: one.title, path: challengePath(one.id) }
+    }
+    if (parsed.kind === 'task') {
+      const all = await ask('listMunicipalTasks')
+      const one = all.ok ? all.value.tasks.find(({ id }) => isOfYear(id)) : undefined
+      return one && { title: one.name, path: challengesPath }
     }
     const deal = await ask('getDeal', { params: { dealId: parsed.id } })
     return deal.ok ? { title: deal.value.title, path: proposalPath(deal.value.proposalId) } : undefined
@@ -106,14 +146,14 @@ function usePlanTitles(account: () => string) {
   return (other: string) => titles.latest?.get(other)
 }
 
-function Postings(props: { account: string; postings: readonly Posting[] }) {
+function Postings(props: { account: string; label: string; postings: readonly Posting[] }) {
   const words = useWords()
   const titleOf = usePlanTitles(() => props.account)
   const amount = (posting: Posting) =>
     posting.currency === 'EUR' ? words.money(Math.abs(posting.amount)) : words.hours(Math.abs(posting.amount))
   const kind = (name: string) => words.t(`movement.${name}` as 'movement.commit')
   return (
-    <section class="table-frame" tabindex="0" aria-label={words.t('account.postings')}>
+    <section class="table-frame" tabindex="0" aria-label={props.label}>
       <table class="postings">
         <thead>
           <tr>
@@ -155,8 +195,10 @@ function Postings(props: { account: string; postings: readonly Posting[] }) {
 function Chain(props: { statement: StatementView }) {
   const words = useWords()
   return (
-    <section aria-labelledby="chain" class="card stack">
-      <h2 id="chain">{words.t('account.chain')}</h2>
+    <section aria-labelledby={`chain-${props.statement.currency}`} class="card stack">
+      <h2 id={`chain-${props.statement.currency}`}>
+        {words.t(props.statement.currency === 'MIN' ? 'account.chain.hours' : 'account.chain')}
+      </h2>
       <p>{words.t('account.chain.text')}</p>
       <dl>
         <dt>{words.t('account.head')}</dt>

@@ -1,4 +1,5 @@
 /** What an account of the ledger is called in plain words. */
+import { isDiscipline } from '../../../shared/capacity/disciplines.ts'
 import { parseAccount } from '../../../shared/ledger/accounts.ts'
 import { districtName } from '../../parts/district-name.ts'
 import type { Words } from '../../words/index.tsx'
@@ -11,7 +12,11 @@ export function accountName(account: string, { t }: Pick<Words, 't'>): string {
     case 'slice':
       return t('account.slice', { year: parsed.year, district: districtName(parsed.district) })
     case 'crew':
-      return t('account.crew', { year: parsed.year, district: districtName(parsed.district) })
+      return t('account.crew', {
+        year: parsed.year,
+        district: districtName(parsed.district),
+        discipline: isDiscipline(parsed.discipline) ? t(`discipline.${parsed.discipline}`) : parsed.discipline,
+      })
     case 'source':
     case 'general':
     case 'programme':

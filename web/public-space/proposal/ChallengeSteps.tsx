@@ -1,8 +1,10 @@
-/** What comes in a challenge (uitdaagrecht), with the terms of the shared state machine; dates where a term counts from the day of receipt. */
+/** From a plan to take a task over on to its challenge: the link to it, or the way to make it. And what comes in a challenge (uitdaagrecht), with the terms of the shared state machine; dates where a term counts from the day of receipt. */
 import { For, Show } from 'solid-js'
 import { states } from '../../../shared/challenges/states.ts'
 import { type Action, type Term, transitions } from '../../../shared/challenges/transitions.ts'
 import { addWeeks, localDate } from '../../../shared/terms/terms.ts'
+import { LinkButton } from '../../parts/Button.tsx'
+import { challengePath, makeChallengePath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** The straight way from receipt to carrying out. */
@@ -18,7 +20,16 @@ const straight: readonly Action[] = [
 ]
 const way = straight.flatMap((action) => transitions.find((one) => one.action === action) ?? [])
 
-export default function ChallengeSteps(props: { submittedAt: string }) {
+export interface ChallengeStepsProps {
+  readonly proposalId: string
+  readonly submittedAt: string
+  /** The challenge that was made of the plan. */
+  readonly challengeId: string | undefined
+  /** The plan still runs, and its initiator reads: a challenge can be made of it. */
+  readonly mayMake: boolean
+}
+
+export default function ChallengeSteps(props: ChallengeStepsProps) {
   const words = useWords()
   const label = (state: keyof typeof states) => states[state][words.language()]
   const termOf = (term: Term | undefined) => {
@@ -31,6 +42,26 @@ export default function ChallengeSteps(props: { submittedAt: string }) {
     <div class="stack">
       <h2 id="challenge">{words.t('challenge.title')}</h2>
       <p>{words.t('challenge.text')}</p>
+      <Show
+        when={props.challengeId}
+        fallback={
+          <Show when={props.mayMake}>
+            <p>
+              <LinkButton kind="primary" href={words.href(`${makeChallengePath}?plan=${props.proposalId}`)}>
+                {words.t('challenge.make')}
+              </LinkButton>
+            </p>
+          </Show>
+        }
+      >
+        {(id) => (
+          <p>
+            <LinkButton kind="primary" href={words.href(challengePath(id()))}>
+              {words.t('challenge.toChallenge')}
+            </LinkButton>
+          </p>
+        )}
+      </Show>
       <section class="table-frame" tabindex="0" aria-label={words.t('challenge.title')}>
         <table>
           <thead>

@@ -1,6 +1,7 @@
 /** The deal of a plan, open to all. */
 import { Show } from 'solid-js'
 import type { DealView } from '../../../shared/api/deals.ts'
+import { askedHours } from '../../parts/asked-hours.ts'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { useWords } from '../../words/index.tsx'
 
@@ -22,7 +23,7 @@ export function DealCard(props: { deal: DealView }) {
         <dd class="figure">{words.money(props.deal.amount.cents)}</dd>
         <Show when={props.deal.staffMinutes > 0}>
           <dt>{words.t('plan.staff')}</dt>
-          <dd>{words.hours(props.deal.staffMinutes)}</dd>
+          <dd>{askedHours(props.deal, words)}</dd>
         </Show>
         <dt>{words.t('deal.approvedBy')}</dt>
         <dd>

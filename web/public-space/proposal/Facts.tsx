@@ -1,6 +1,7 @@
 /** A plan in short: what it asks and from where. */
 import { Show } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
+import { askedHours } from '../../parts/asked-hours.ts'
 import { useWords } from '../../words/index.tsx'
 
 export function Facts(props: { proposal: ProposalView }) {
@@ -13,7 +14,7 @@ export function Facts(props: { proposal: ProposalView }) {
         <dt>{words.t('plan.cost')}</dt>
         <dd class="figure plan-cost">{words.money(props.proposal.cost.cents)}</dd>
         <dt>{words.t('plan.staff')}</dt>
-        <dd>{props.proposal.staffMinutes > 0 ? words.hours(props.proposal.staffMinutes) : words.t('plan.noStaff')}</dd>
+        <dd>{props.proposal.staffMinutes > 0 ? askedHours(props.proposal, words) : words.t('plan.noStaff')}</dd>
         <dt>{words.t('plan.place')}</dt>
         <dd>{props.proposal.place}</dd>
         <dt>{words.t('plan.initiator')}</dt>

@@ -18,6 +18,7 @@ export function Life(props: { proposal: ProposalView; deal: DealState | undefine
             {words.t('plan.by', { name: step.by.name, role: words.t(`role.${step.by.role}` as 'role.coordinator') })}
             {step.reason ? ': ' : ''}
             {step.reason ? <span lang="nl">“{step.reason}”</span> : ''}
+            {step.until ? ` ${words.t('plan.newDay', { until: step.until })}` : ''}
           </>
         ),
       }),

@@ -2,10 +2,10 @@
 import { createAsync, useLocation, useParams } from '@solidjs/router'
 import { type Accessor, createEffect, createSignal, lazy, on, Show } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
-import { defaultPolicy } from '../../../shared/policy/policy.ts'
-import { localDate, objectionEndsOn } from '../../../shared/terms/terms.ts'
+import { leadsTo } from '../../../shared/proposals/moves.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
+import { daysLeft } from '../../parts/days-left.ts'
 import { districtName } from '../../parts/district-name.ts'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -20,10 +20,12 @@ import { DealCard } from './DealCard.tsx'
 import { Facts } from './Facts.tsx'
 import { type Done, InitiatorDesk } from './InitiatorDesk.tsx'
 import { Life } from './Life.tsx'
-import { canBeObjectedTo, nowOf } from './life.ts'
+import { nowOf } from './life.ts'
 import { MoreLinks } from './MoreLinks.tsx'
+import { type Protected, Protection } from './Protection.tsx'
 import './screen.css'
 
+const DossierStanding = lazy(() => import('./DossierStanding.tsx'))
 const ChallengeSteps = lazy(() => import('./ChallengeSteps.tsx'))
 
 export default function Proposal() {
@@ -40,7 +42,7 @@ export default function Proposal() {
   )
 }
 
-type AnyDone = Done | 'submitted' | 'improved'
+type AnyDone = Done | Protected | 'submitted' | 'improved'
 
 function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string | undefined> }) {
   const words = useWords()
@@ -67,7 +69,7 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
     return answer?.ok ? answer : undefined
   }
   const deal = () => goodDeal()?.value
-  const afterwards = async (what: Done) => {
+  const afterwards = async (what: Done | Protected) => {
     await askAgain(
       'getProposal',
       'getDeal',
@@ -85,11 +87,10 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
       ? words.t('now.approval', { needed: props.proposal().approvalsNeeded, given: props.proposal().approvals.length })
       : words.t(`now.${key}`)
   }
-  const objectionUntil = () => {
-    const last = props.proposal().history.at(-1)
-    return canBeObjectedTo(props.proposal().state) && last
-      ? objectionEndsOn(localDate(Date.parse(last.at)), defaultPolicy.objectionWeeks)
-      : undefined
+  /** Until when the answer to what was sent in comes, while that day has not passed. */
+  const comesBy = () => {
+    const { state, dueOn } = props.proposal()
+    return state === 'submitted' && dueOn !== undefined && daysLeft(dueOn, Date.now()) >= 0 ? dueOn : undefined
   }
   return (
     <>
@@ -108,25 +109,22 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
             {(what) => (
               <Outcome title={words.t(`done.${what}`)}>
                 <p>
-                  {now()}{' '}
-                  <Show when={props.proposal().state === 'submitted' && props.proposal().dueOn}>
-                    {(dueOn) => words.t('done.by', { dueOn: dueOn() })}
-                  </Show>
+                  {now()} <Show when={comesBy()}>{(dueOn) => words.t('done.by', { dueOn: dueOn() })}</Show>
                 </p>
               </Outcome>
             )}
           </Show>
-          <Notice
-            title={words.t('plan.now')}
-            tone={props.proposal().state === 'council' || props.proposal().track === 'council' ? 'council' : 'info'}
-          >
-            <p class="row">
-              <StateBadge state={props.proposal().state} />
-              <Show when={props.proposal().dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
-            </p>
-            <p>{now()}</p>
-            <Show when={objectionUntil()}>{(until) => <p>{words.t('plan.objection', { until: until() })}</p>}</Show>
-          </Notice>
+          {/* With the council it is the dossier that says what happens now. */}
+          <Show when={props.proposal().state !== 'council' || !props.proposal().dossierId}>
+            <Notice title={words.t('plan.now')} tone={props.proposal().track === 'council' ? 'council' : 'info'}>
+              <p class="row">
+                <StateBadge state={props.proposal().state} />
+                <Show when={props.proposal().dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
+              </p>
+              <p>{now()}</p>
+            </Notice>
+          </Show>
+          <Show when={props.proposal().dossierId}>{(id) => <DossierStanding dossierId={id()} />}</Show>
           <Show when={isMine()}>
             <InitiatorDesk
               proposal={props.proposal()}
@@ -136,6 +134,12 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
               onDone={(what) => void afterwards(what)}
             />
           </Show>
+          <Protection
+            proposal={props.proposal()}
+            etag={props.etag()}
+            isMine={isMine()}
+            onDone={(what) => void afterwards(what)}
+          />
           <Show when={deal()}>{(found) => <DealCard deal={found()} />}</Show>
           <Show when={props.proposal().description}>
             <section aria-labelledby="description">
@@ -151,7 +155,12 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
             <TrackReason routed={props.proposal().routing} headingLevel={3} />
           </section>
           <Show when={props.proposal().track === 'challenge'}>
-            <ChallengeSteps submittedAt={props.proposal().submittedAt} />
+            <ChallengeSteps
+              proposalId={props.proposal().id}
+              submittedAt={props.proposal().submittedAt}
+              challengeId={props.proposal().challengeId}
+              mayMake={isMine() && leadsTo(props.proposal().state, 'become-challenge') !== undefined}
+            />
           </Show>
         </div>
         <div class="plan-page__side stack">

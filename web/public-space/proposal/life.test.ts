@@ -39,3 +39,7 @@ test('every state on every track has its words', () => {
     }
   }
 })
+
+test('a plan with a council dossier names no steps ahead: its dossier does', () => {
+  expect(stepsAhead({ state: 'council', track: 'council', cleared: false, dossierId: 'D' })).toEqual([])
+})

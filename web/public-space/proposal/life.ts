@@ -32,7 +32,7 @@ const ways: Readonly<Record<Track, readonly Ahead[]>> = {
   refused: ['check'],
 }
 
-type Standing = Pick<ProposalView, 'state' | 'track' | 'cleared'>
+type Standing = Pick<ProposalView, 'state' | 'track' | 'cleared'> & Pick<Partial<ProposalView>, 'dossierId'>
 
 /** The step at which a plan is now; undefined when its way has ended. `deal` is the state of its deal, once there is one. */
 function standsAt({ state, track, cleared }: Standing, deal: DealState | undefined): Ahead | undefined {
@@ -59,7 +59,8 @@ function standsAt({ state, track, cleared }: Standing, deal: DealState | undefin
 /** The step of now and those after it, in their order; empty when the way has ended. A plan that finance sent on to the council goes the council's way, whatever its track was. */
 export function stepsAhead(view: Standing, deal?: DealState): readonly Ahead[] {
   const now = standsAt(view, deal)
-  if (now === undefined) return []
+  // A plan with a council dossier goes the way that its dossier tells.
+  if (now === undefined || (view.state === 'council' && view.dossierId !== undefined)) return []
   const way = ways[view.state === 'council' ? 'council' : view.track]
   return way.includes(now) ? way.slice(way.indexOf(now)) : [now]
 }
@@ -75,6 +76,7 @@ export type Now =
   | 'not-feasible'
   | 'passed-on'
   | 'refused'
+  | 'objection'
   | 'withdrawn'
 
 /** What happens now, as the key of its sentence. */
@@ -90,6 +92,7 @@ export function nowOf(view: Standing, deal?: DealState): Now {
     case 'not-feasible':
     case 'passed-on':
     case 'refused':
+    case 'objection':
     case 'declined':
     case 'withdrawn':
       return view.state
@@ -99,6 +102,3 @@ export function nowOf(view: Standing, deal?: DealState): Now {
     }
   }
 }
-
-/** States that an initiator can object to: decisions against the plan. */
-export const canBeObjectedTo = (state: ProposalView['state']) => state === 'not-feasible' || state === 'refused'

@@ -11,6 +11,7 @@ import { PlanCard } from '../../parts/PlanCard.tsx'
 import { improvePath, newProposalPath, proposalPath } from '../../parts/paths.ts'
 import { StateBadge } from '../../parts/StateBadge.tsx'
 import { Term } from '../../parts/Term.tsx'
+import { taskPath } from '../../parts/task-path.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** Tasks of an initiator, and what each asks. */
@@ -18,6 +19,9 @@ const asks = {
   'improve-proposal': 'resident.task.improve',
   'answer-question': 'resident.task.answer',
   'sign-deal': 'resident.task.sign',
+  'late-decision': 'resident.task.late',
+  'plan-refused': 'resident.task.object',
+  'refusal-of-council': 'resident.task.object',
 } as const
 type OwnKind = keyof typeof asks
 const isOwn = (task: Task): task is Task & { kind: OwnKind; proposalId: string } =>
@@ -68,7 +72,9 @@ export default function MyProposals() {
                         href={words.href(
                           task.kind === 'improve-proposal'
                             ? improvePath(task.proposalId)
-                            : proposalPath(task.proposalId),
+                            : task.kind === 'refusal-of-council'
+                              ? taskPath(task)
+                              : proposalPath(task.proposalId),
                         )}
                       >
                         {words.t(asks[task.kind])}

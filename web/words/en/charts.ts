@@ -18,6 +18,9 @@ export const charts: Translated<typeof source> = {
 
   'charges.depreciation': 'Depreciation',
   'charges.interest': 'Interest',
+  'charges.bookValue': 'Still to write off',
+  'charges.booked': 'Booked',
+  'charges.notBooked': 'not yet',
   'charges.year': 'Year',
   'charges.total': 'Together',
   'charges.slice': (p, f) => `district cap: ${f.money(p.capCents)}`,

@@ -61,6 +61,7 @@ export const coordinator: Translated<typeof source> = {
   'make.capacity.unit': 'hours',
   'make.capacity.hint':
     'Only when hours are scarce too. If you leave this empty, the hours of a plan do not count in the result.',
+  'make.capacity.free': (p, f) => `The crews of this district have ${f.hours(p.freeMinutes)} free together.`,
   'make.budget.first': 'Choose the district first.',
   'make.budget.free': (p, f) =>
     `${f.money(p.freeCents)} is still free in the slice. What other rounds can still share out does not count.`,

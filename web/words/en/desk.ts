@@ -7,6 +7,10 @@ const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(coun
 const days = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'day', other: 'days' })}`
 
 export const desk: Translated<typeof source> = {
+  'bureau.title': 'My desk',
+  'bureau.empty.text': 'Dossiers and challenges that wait for you come here.',
+  'bureau.toDossiers': 'See all council dossiers',
+
   'desk.lead': (p, f) =>
     p.count === 0
       ? 'Nothing waits for you now.'
@@ -31,6 +35,7 @@ export const desk: Translated<typeof source> = {
 
   'task.check-proposal': 'Check a plan',
   'task.place-proposal': 'Put on the ballot paper',
+  'task.related-plans': 'Weigh related plans',
   'task.open-round': 'Open a round',
   'task.count-round': 'Count votes',
   'task.finance-decision': 'Decide on money',
@@ -38,6 +43,23 @@ export const desk: Translated<typeof source> = {
   'task.redirect-capital': 'To the council',
   'task.adopt-result': 'Adopt a result',
   'task.record-decision': 'Record a council decision',
+  'task.describe-alternatives': 'Describe alternatives',
+  'task.advise-dossier': 'Advise on a dossier',
+  'task.propose-dossier': 'Propose to the council',
+  'task.put-on-agenda': 'Put on the agenda',
+  'task.announce-refusal': 'Send the refusal',
+  'task.open-credit': 'Open the credit',
+  'task.deliver-dossier': 'Follow and deliver the works',
+  'task.decide-supplement': 'Decision on more credit',
+  'task.settle-dossier': 'Settle the investment',
+  'task.book-charge': 'Book the charge of a year',
+  'task.decide-objection': 'Decide on an objection',
+  'task.refusal-of-council': 'Refused: you can object',
+  'task.challenge-turn': 'Challenge: to act',
+  'task.challenge-late': 'Challenge: late',
+  'task.decide-plan-objection': 'Decide on an objection (plan)',
+  'task.late-decision': 'Decision is late',
+  'task.plan-refused': 'Refused: objection possible',
   'task.improve-proposal': 'Improve a plan',
   'task.answer-question': 'Answer a question',
   'task.sign-deal': 'Sign a deal',
@@ -46,6 +68,7 @@ export const desk: Translated<typeof source> = {
   'facts.cost': 'Money',
   'facts.hours': 'Municipal hours',
   'facts.place': 'Place',
+  'facts.asset': 'Is about',
   'facts.theme': 'Theme',
   'facts.initiator': 'Submitted by',
   'facts.submitted': 'Submitted on',
@@ -89,47 +112,4 @@ export const desk: Translated<typeof source> = {
   'voters.log-in.hint': 'All residents of the district can vote after logging in.',
   'voters.voting-code': 'Voting code',
   'voters.voting-code.hint': 'Whoever has a code can vote. You send the codes by letter or hand them out in a meeting.',
-
-  'calc.investment': 'Investment',
-  'calc.contributions': 'Contributions of others',
-  'calc.assetKind': 'Kind',
-  'calc.years': 'Written off in',
-  'calc.years.unit': 'years',
-  'calc.rate.short': 'Interest',
-  'calc.method': 'Way of writing off',
-  'calc.completion.short': 'Ready in',
-  'calc.maintenance': 'Upkeep a year',
-  'calc.incomplete': 'Fill in the calculation. Then you see here what it costs each year.',
-
-  'method.straight-line': 'Write off the same each year',
-  'method.straight-line.hint': 'Interest falls each year, and so does the total.',
-  'method.annuity': 'The same total each year',
-  'method.annuity.hint': 'First much interest and little written off, later the other way round.',
-
-  'effect.title': 'What it costs each year',
-  'effect.atOnce': (p, f) =>
-    `Paid at once this takes ${f.percent(p.sliceBps)} of the slice of ${p.district}, and ${f.percent(p.programmeBps)} of the money for all districts.`,
-  'effect.spread': (p, f) =>
-    `Spread over ${f.number(p.years)} years it takes at most ${f.percent(p.sliceBps)} of the slice a year, and ${f.percent(p.programmeBps)} of the money for all districts.`,
-  'effect.under': (p, f) => `All capital charges together stay under the cap of ${f.money(p.capCents)} a year.`,
-  'effect.over': (p, f) => `In ${p.year} all capital charges together pass the cap by ${f.money(p.overCents)}.`,
-  'effect.over.text': (p, f) =>
-    `The cap is ${f.money(p.capCents)} a year. Make the amount smaller, write it off in more years, or ask for other money.`,
-  'effect.chart': 'Capital charges a year.',
-  'effect.totals': (p, f) =>
-    `In all years together: ${f.money(p.depreciationCents)} written off and ${f.money(p.interestCents)} interest, which is ${f.money(p.chargeCents)}.`,
-  'effect.table': 'Effect a year for the town and the district',
-  'effect.running': 'Runs already',
-  'effect.asked': 'This plan',
-  'effect.together': 'Together',
-  'effect.room': 'Room up to the cap',
-  'effect.tooMuch': (p, f) => `${f.money(p.overCents)} too much`,
-  'effect.ofProgramme': 'Share of all districts',
-  'effect.ofSlice': 'Share of the district',
-
-  'dossier.prepared': 'Waits for the council',
-  'dossier.postponed': 'Postponed',
-  'dossier.adopted': 'Adopted',
-  'dossier.adopted-with-changes': 'Adopted with changes',
-  'dossier.refused': 'Refused',
 }

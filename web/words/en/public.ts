@@ -111,6 +111,7 @@ export const publicSpace: Translated<typeof source> = {
   'state.not-feasible': 'Not feasible',
   'state.passed-on': 'With the district team',
   'state.refused': 'Refused',
+  'state.objection': 'Objected to',
   'state.declined': 'Deal declined',
   'state.withdrawn': 'Withdrawn',
   'deal.offered': 'Waits for a signature',
@@ -143,7 +144,19 @@ export const publicSpace: Translated<typeof source> = {
   'action.answer': 'Question answered',
   'action.refuse': 'Refused',
   'action.decline': 'Deal declined, the money flows back',
+  'action.reroute': 'Sent another way, together with related plans',
+  'action.become-challenge': 'It became a challenge to the municipality',
+  'action.keep-route': 'Looked at with related plans: it stays on its way',
+  'action.adjourn': 'Decision adjourned',
+  'action.give-notice': 'Notice of default given',
+  'action.object': 'Objected',
+  'action.dismiss-objection': 'Objection: the refusal stands',
+  'action.check-again': 'Objection founded: the coordinator looks anew',
+  'action.decide-again': 'Objection founded: finance looks anew',
+  'action.fund-again': 'Objection founded: the money is reserved anew',
   'action.council-refuse': 'The council has not taken the plan over',
+  'action.council-reopen': 'The refusal was revoked after an objection',
+  'action.council-withdraw': 'The initiator took the plan back',
 
   'plan.title': 'Plan',
   'plan.kicker': (p) => `Plan in ${p.district} · ${p.theme}`,
@@ -174,9 +187,8 @@ export const publicSpace: Translated<typeof source> = {
   'plan.toReserved': 'Bookings: money set aside',
   'plan.toCommitted': 'Bookings: money of the deal',
   'plan.toDistrict': (p) => `Everything of district ${p.district}`,
+  'plan.newDay': (p, f) => `New day: ${f.date(p.until)}.`,
   'plan.again': 'Submit a new plan',
-  'plan.objection': (p, f) =>
-    `Do you disagree? You can object until ${f.date(p.until)}. Write a letter to the mayor and aldermen. Name the title of your plan and why you disagree.`,
 
   'now.quick': 'The coordinator decides. There is no vote.',
   'now.service': 'The district team reads this and answers.',
@@ -200,6 +212,7 @@ export const publicSpace: Translated<typeof source> = {
   'now.not-feasible': 'This plan cannot go ahead. The reason stands below.',
   'now.passed-on': 'The district team takes this up. It needs no money from the neighbourhood fund.',
   'now.refused': 'This plan has been refused. The reason is below.',
+  'now.objection': 'The initiator objected. An alderman decides.',
   'now.withdrawn': 'The initiator has withdrawn this plan.',
 
   'ahead.check': 'The coordinator sees whether it can be done',
@@ -221,7 +234,9 @@ export const publicSpace: Translated<typeof source> = {
 
   'challenge.title': 'The steps of a challenge',
   'challenge.text':
-    'In a challenge the neighbourhood takes over a task of the municipality. These are the steps. The terms count from the day on which the plan was submitted, unless it says otherwise. This version of Buurtkas does not yet keep track of the steps after the check.',
+    'In a challenge the neighbourhood takes over a task of the municipality. These are the steps. The terms count from the day on which the plan was submitted, unless it says otherwise.',
+  'challenge.make': 'Work this plan out into a challenge',
+  'challenge.toChallenge': 'See the challenge',
   'challenge.step': 'Step',
   'challenge.term': 'Term',
   'challenge.within': (p, f) =>
@@ -271,11 +286,13 @@ export const publicSpace: Translated<typeof source> = {
   'account.invested': 'Spent on an investment',
   'account.task': 'Budget of a municipal task',
   'account.handed-over': 'Handed over to residents',
-  'account.crew': (p) => `Hours of a crew, ${p.district} ${p.year}`,
+  'account.crew': (p) => `Hours of ${p.discipline.toLowerCase()}, ${p.district} ${p.year}`,
   'account.for': (p) => `For: ${p.name}`,
   'account.balance': 'On it now',
   'account.entries': 'Number of bookings',
   'account.postings': 'Bookings',
+  'account.balance.hours': 'Hours on it now',
+  'account.postings.hours': 'Entries of hours',
   'account.newest': (p, f) =>
     p.shown < p.all ? `The newest ${f.number(p.shown)} of ${f.number(p.all)}.` : 'The newest comes first.',
   'account.none': 'Nothing has been booked here yet',
@@ -288,6 +305,7 @@ export const publicSpace: Translated<typeof source> = {
   'account.in': 'in',
   'account.out': 'out',
   'account.chain': 'Can anybody change this later?',
+  'account.chain.hours': 'Can anybody change this later? (hours)',
   'account.chain.text':
     'No, not without it being noticed. Of every booking we make a check number. It also holds the check number of the booking before it. Who changes one old booking makes all numbers after it wrong. Write down the last number and compare it later: then you see whether something was changed.',
   'account.head': 'Last check number',

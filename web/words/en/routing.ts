@@ -23,6 +23,9 @@ export const routing: Translated<typeof source> = {
   'routing.stay': 'Rather another way?',
   'routing.rule': (p) => `Rule ${p.rule}, version ${p.policyVersion}`,
 
+  'routing.rerouted': (p, f) =>
+    `This amount is the sum with related plans. This plan itself asks ${f.money(p.ownCents)}. A finance officer sent it from “${p.from}” this way.`,
+
   'track.quick': 'Quick track',
   'track.community': 'Community track',
   'track.finance': 'First a look at the money',

@@ -17,6 +17,9 @@ export const charts = {
 
   'charges.depreciation': 'Afschrijving',
   'charges.interest': 'Rente',
+  'charges.bookValue': 'Nog af te schrijven',
+  'charges.booked': 'Geboekt',
+  'charges.notBooked': 'nog niet',
   'charges.year': 'Jaar',
   'charges.total': 'Samen',
   'charges.slice': (p: { capCents: number }, f: Formats) => `grens wijk: ${f.money(p.capCents)}`,

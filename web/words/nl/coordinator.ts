@@ -58,6 +58,8 @@ export const coordinator = {
   'make.capacity.unit': 'uur',
   'make.capacity.hint':
     'Alleen als ook uren schaars zijn. Vult u niets in, dan telt het aantal uren van een plan niet mee in de uitslag.',
+  'make.capacity.free': (p: { freeMinutes: number }, f: Formats) =>
+    `De ploegen van deze wijk hebben samen nog ${f.hours(p.freeMinutes)} vrij.`,
   'make.budget.first': 'Kies eerst de wijk.',
   'make.budget.free': (p: { freeCents: number }, f: Formats) =>
     `In het wijkbudget is nog ${f.money(p.freeCents)} vrij. Wat in andere rondes kan worden verdeeld, telt niet mee.`,

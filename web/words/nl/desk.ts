@@ -5,6 +5,10 @@ const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(coun
 const days = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'dag', other: 'dagen' })}`
 
 export const desk = {
+  'bureau.title': 'Mijn bureau',
+  'bureau.empty.text': 'Hier komen dossiers en uitdagingen die op u wachten.',
+  'bureau.toDossiers': 'Bekijk alle raadsdossiers',
+
   'desk.lead': (p: { count: number; late: number }, f: Formats) =>
     p.count === 0
       ? 'Er wacht nu niets op u.'
@@ -30,6 +34,7 @@ export const desk = {
 
   'task.check-proposal': 'Plan nakijken',
   'task.place-proposal': 'Op stembiljet zetten',
+  'task.related-plans': 'Verwante plannen wegen',
   'task.open-round': 'Ronde openen',
   'task.count-round': 'Stemmen tellen',
   'task.finance-decision': 'Besluit over geld',
@@ -37,6 +42,23 @@ export const desk = {
   'task.redirect-capital': 'Naar de raad',
   'task.adopt-result': 'Uitslag vaststellen',
   'task.record-decision': 'Raadsbesluit vastleggen',
+  'task.describe-alternatives': 'Alternatieven beschrijven',
+  'task.advise-dossier': 'Adviseren over een dossier',
+  'task.propose-dossier': 'Voorstellen aan de raad',
+  'task.put-on-agenda': 'Op de agenda zetten',
+  'task.announce-refusal': 'Weigering versturen',
+  'task.open-credit': 'Krediet openen',
+  'task.deliver-dossier': 'Werk volgen en opleveren',
+  'task.decide-supplement': 'Besluit over meer krediet',
+  'task.settle-dossier': 'Investering afrekenen',
+  'task.book-charge': 'Jaarlast boeken',
+  'task.decide-objection': 'Beslissen op bezwaar',
+  'task.refusal-of-council': 'Geweigerd: u kunt bezwaar maken',
+  'task.challenge-turn': 'Uitdaging: aan zet',
+  'task.challenge-late': 'Uitdaging: te laat',
+  'task.decide-plan-objection': 'Beslissen op bezwaar (plan)',
+  'task.late-decision': 'Besluit is te laat',
+  'task.plan-refused': 'Geweigerd: bezwaar mogelijk',
   'task.improve-proposal': 'Plan verbeteren',
   'task.answer-question': 'Vraag beantwoorden',
   'task.sign-deal': 'Buurtdeal tekenen',
@@ -45,6 +67,7 @@ export const desk = {
   'facts.cost': 'Geld',
   'facts.hours': 'Uren van de gemeente',
   'facts.place': 'Plek',
+  'facts.asset': 'Gaat over',
   'facts.theme': 'Thema',
   'facts.initiator': 'Ingediend door',
   'facts.submitted': 'Ingediend op',
@@ -91,49 +114,4 @@ export const desk = {
   'voters.voting-code': 'Stemcode',
   'voters.voting-code.hint':
     'Wie een code heeft kan stemmen. U stuurt de codes per brief of deelt ze uit in een bijeenkomst.',
-
-  'calc.investment': 'Investering',
-  'calc.contributions': 'Bijdragen van anderen',
-  'calc.assetKind': 'Soort',
-  'calc.years': 'Afschrijven in',
-  'calc.years.unit': 'jaar',
-  'calc.rate.short': 'Rente',
-  'calc.method': 'Manier van afschrijven',
-  'calc.completion.short': 'Klaar in',
-  'calc.maintenance': 'Onderhoud per jaar',
-  'calc.incomplete': 'Vul de berekening in. Dan ziet u hier wat het elk jaar kost.',
-
-  'method.straight-line': 'Elk jaar evenveel afschrijven',
-  'method.straight-line.hint': 'De rente wordt elk jaar lager, en het totaal dus ook.',
-  'method.annuity': 'Elk jaar hetzelfde totaal',
-  'method.annuity.hint': 'Eerst veel rente en weinig afschrijving, later andersom.',
-
-  'effect.title': 'Wat het elk jaar kost',
-  'effect.atOnce': (p: { sliceBps: number; programmeBps: number; district: string }, f: Formats) =>
-    `In één keer betaald kost dit ${f.percent(p.sliceBps)} van het wijkbudget van ${p.district}, en ${f.percent(p.programmeBps)} van het geld voor alle wijken.`,
-  'effect.spread': (p: { sliceBps: number; programmeBps: number; years: number }, f: Formats) =>
-    `Verdeeld over ${f.number(p.years)} jaar is het per jaar hoogstens ${f.percent(p.sliceBps)} van het wijkbudget, en ${f.percent(p.programmeBps)} van het geld voor alle wijken.`,
-  'effect.under': (p: { capCents: number }, f: Formats) =>
-    `Alle kapitaallasten samen blijven onder de grens van ${f.money(p.capCents)} per jaar.`,
-  'effect.over': (p: { year: number; overCents: number }, f: Formats) =>
-    `In ${p.year} gaan alle kapitaallasten samen ${f.money(p.overCents)} over de grens.`,
-  'effect.over.text': (p: { capCents: number }, f: Formats) =>
-    `De grens is ${f.money(p.capCents)} per jaar. Maak het bedrag kleiner, schrijf af in meer jaren, of vraag om ander geld.`,
-  'effect.chart': 'Kapitaallasten per jaar.',
-  'effect.totals': (p: { depreciationCents: number; interestCents: number; chargeCents: number }, f: Formats) =>
-    `In alle jaren samen: ${f.money(p.depreciationCents)} afschrijving en ${f.money(p.interestCents)} rente, dat is ${f.money(p.chargeCents)}.`,
-  'effect.table': 'Gevolg per jaar voor de stad en de wijk',
-  'effect.running': 'Loopt al',
-  'effect.asked': 'Dit plan',
-  'effect.together': 'Samen',
-  'effect.room': 'Ruimte tot de grens',
-  'effect.tooMuch': (p: { overCents: number }, f: Formats) => `${f.money(p.overCents)} te veel`,
-  'effect.ofProgramme': 'Deel van alle wijken',
-  'effect.ofSlice': 'Deel van de wijk',
-
-  'dossier.prepared': 'Wacht op de raad',
-  'dossier.postponed': 'Aangehouden',
-  'dossier.adopted': 'Aangenomen',
-  'dossier.adopted-with-changes': 'Aangenomen met wijzigingen',
-  'dossier.refused': 'Verworpen',
 }

@@ -119,6 +119,7 @@ export const publicSpace = {
   'state.not-feasible': 'Niet haalbaar',
   'state.passed-on': 'Bij het wijkteam',
   'state.refused': 'Geweigerd',
+  'state.objection': 'In bezwaar',
   'state.declined': 'Deal afgewezen',
   'state.withdrawn': 'Ingetrokken',
   'deal.offered': 'Wacht op handtekening',
@@ -151,7 +152,19 @@ export const publicSpace = {
   'action.answer': 'Vraag beantwoord',
   'action.refuse': 'Geweigerd',
   'action.decline': 'Buurtdeal afgewezen, het geld vloeit terug',
+  'action.reroute': 'Naar een andere route gebracht, samen met verwante plannen',
+  'action.become-challenge': 'Het is een uitdaging aan de gemeente geworden',
+  'action.keep-route': 'Bekeken met verwante plannen: de route blijft',
+  'action.adjourn': 'Besluit uitgesteld',
+  'action.give-notice': 'De gemeente in gebreke gesteld',
+  'action.object': 'Bezwaar gemaakt',
+  'action.dismiss-objection': 'Bezwaar: de weigering blijft',
+  'action.check-again': 'Bezwaar gegrond: de coördinator kijkt opnieuw',
+  'action.decide-again': 'Bezwaar gegrond: financiën kijkt opnieuw',
+  'action.fund-again': 'Bezwaar gegrond: het geld is opnieuw gereserveerd',
   'action.council-refuse': 'De gemeenteraad heeft het plan niet overgenomen',
+  'action.council-reopen': 'De weigering is ingetrokken na bezwaar',
+  'action.council-withdraw': 'De indiener trok het plan in',
 
   'plan.title': 'Plan',
   'plan.kicker': (p: { district: string; theme: string }) => `Plan in ${p.district} · ${p.theme}`,
@@ -183,9 +196,8 @@ export const publicSpace = {
   'plan.toReserved': 'Boekingen: gereserveerd geld',
   'plan.toCommitted': 'Boekingen: geld van de buurtdeal',
   'plan.toDistrict': (p: { district: string }) => `Alles van wijk ${p.district}`,
+  'plan.newDay': (p: { until: string }, f: Formats) => `Nieuwe dag: ${f.date(p.until)}.`,
   'plan.again': 'Dien een nieuw plan in',
-  'plan.objection': (p: { until: string }, f: Formats) =>
-    `Bent u het hier niet mee eens? Dan kunt u bezwaar maken tot en met ${f.date(p.until)}. Schrijf een brief aan het college van burgemeester en wethouders. Noem de titel van uw plan en waarom u het niet eens bent.`,
 
   'now.quick': 'De buurtcoördinator beslist. Er komt geen stemming.',
   'now.service': 'Het wijkteam leest dit en antwoordt.',
@@ -211,6 +223,7 @@ export const publicSpace = {
   'now.not-feasible': 'Dit plan kan niet doorgaan. De reden staat hieronder.',
   'now.passed-on': 'Het wijkteam pakt dit op. Daarvoor is geen geld uit de buurtkas nodig.',
   'now.refused': 'Dit plan is geweigerd. De reden staat hieronder.',
+  'now.objection': 'De initiatiefnemer maakte bezwaar. Een wethouder beslist.',
   'now.withdrawn': 'De initiatiefnemer heeft dit plan ingetrokken.',
 
   'ahead.check': 'De coördinator kijkt of het kan',
@@ -232,7 +245,9 @@ export const publicSpace = {
 
   'challenge.title': 'De stappen van een uitdaging',
   'challenge.text':
-    'Bij een uitdaging neemt de buurt een taak van de gemeente over. Dit zijn de stappen. De termijnen tellen vanaf de dag waarop het plan is ingediend, tenzij er iets anders staat. Deze versie van Buurtkas houdt de stappen na het nakijken nog niet bij.',
+    'Bij een uitdaging neemt de buurt een taak van de gemeente over. Dit zijn de stappen. De termijnen tellen vanaf de dag waarop het plan is ingediend, tenzij er iets anders staat.',
+  'challenge.make': 'Werk dit plan uit tot een uitdaging',
+  'challenge.toChallenge': 'Bekijk de uitdaging',
   'challenge.step': 'Stap',
   'challenge.term': 'Termijn',
   'challenge.within': (p: { weeks: number; on?: string | undefined }, f: Formats) =>
@@ -283,11 +298,14 @@ export const publicSpace = {
   'account.invested': 'Uitgegeven aan een investering',
   'account.task': 'Budget van een taak van de gemeente',
   'account.handed-over': 'Overgedragen aan bewoners',
-  'account.crew': (p: { year: number; district: string }) => `Uren van een ploeg, ${p.district} ${p.year}`,
+  'account.crew': (p: { year: number; district: string; discipline: string }) =>
+    `Uren ${p.discipline.toLowerCase()}, ${p.district} ${p.year}`,
   'account.for': (p: Named) => `Voor: ${p.name}`,
   'account.balance': 'Staat er nu op',
   'account.entries': 'Aantal boekingen',
   'account.postings': 'Boekingen',
+  'account.balance.hours': 'Uren die er nu op staan',
+  'account.postings.hours': 'Boekingen van uren',
   'account.newest': (p: { shown: number; all: number }, f: Formats) =>
     p.shown < p.all ? `De nieuwste ${f.number(p.shown)} van ${f.number(p.all)}.` : 'De nieuwste staat bovenaan.',
   'account.none': 'Hier is nog niets geboekt',
@@ -300,6 +318,7 @@ export const publicSpace = {
   'account.in': 'bij',
   'account.out': 'af',
   'account.chain': 'Kan iemand dit later veranderen?',
+  'account.chain.hours': 'Kan iemand dit later veranderen? (uren)',
   'account.chain.text':
     'Nee, niet zonder dat het opvalt. Van elke boeking maken we een controlegetal. Daarin zit ook het controlegetal van de boeking ervoor. Wie één oude boeking verandert, maakt alle getallen erna fout. Schrijf het laatste getal op en vergelijk het later: zo ziet u of er iets is veranderd.',
   'account.head': 'Laatste controlegetal',

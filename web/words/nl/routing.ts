@@ -27,6 +27,9 @@ export const routing = {
   'routing.stay': 'Liever een andere weg?',
   'routing.rule': (p: { rule: string; policyVersion: string }) => `Regel ${p.rule}, versie ${p.policyVersion}`,
 
+  'routing.rerouted': (p: { from: string; ownCents: number }, f: Formats) =>
+    `Dit bedrag is de som met verwante plannen. Dit plan zelf vraagt ${f.money(p.ownCents)}. Een financieel adviseur bracht het van “${p.from}” naar deze route.`,
+
   'track.quick': 'Snelle route',
   'track.community': 'Buurtroute',
   'track.finance': 'Eerst langs financiën',

@@ -1,0 +1,129 @@
+/** A plan is refused, its initiator objects, and an alderman who had no hand in it decides: once the plan goes on, once only the court is left. And a decision that is adjourned in time. */
+import { expect, test } from '@playwright/test'
+import { addDays, addWeeks, isWorkingDay, localDate } from '../../shared/terms/terms.ts'
+import { accessible, as, visitor } from './person.ts'
+import { api } from './setup.ts'
+import { wordsOf } from './words.ts'
+
+const refusal = 'De plek is al vergeven aan de speeltuin.'
+
+/** A plan of Noor in Oost as it was submitted, or refused by the coordinator. */
+async function plan(origin: string, title: string, isRefused: boolean): Promise<string> {
+  const { call, tokenFor } = await api(origin)
+  const made = await call('submitProposal', {
+    token: await tokenFor('noor'),
+    key: crypto.randomUUID(),
+    body: {
+      districtCode: 'WK040206',
+      title,
+      summary: 'Een plan waar de hele straat aan meedoet, van groot tot klein.',
+      description: '',
+      place: 'Geuzenbuurt',
+      theme: 'culture',
+      kind: 'initiative',
+      cost: { cents: 350_000 },
+      staffMinutes: 0,
+      lifetimeYears: 1,
+      publicAsset: false,
+      commitmentYears: 1,
+      maintenancePerYear: { cents: 0 },
+    },
+  })
+  if (!made.ok) throw new Error(made.detail)
+  if (!isRefused) return made.value.id
+  const checked = await call('checkProposal', {
+    token: await tokenFor('carla'),
+    key: crypto.randomUUID(),
+    params: { proposalId: made.value.id },
+    ifMatch: made.version,
+    body: { outcome: 'not-feasible', reason: refusal },
+  })
+  if (!checked.ok) throw new Error(checked.detail)
+  return made.value.id
+}
+
+for (const [language, outcome] of [
+  ['nl', 'founded'],
+  ['en', 'unfounded'],
+] as const) {
+  const words = wordsOf(language)
+  const { t } = words
+
+  test(`${language}: refused, objected to, and the objection is ${outcome}`, async ({ browser, baseURL }) => {
+    const title = `Muurschildering ${language} ${crypto.randomUUID().slice(0, 4)}`
+    const id = await plan(baseURL ?? '', title, true)
+
+    // The initiator is told on the own plans, and objects on the page of the plan.
+    const noor = await as(browser, words, 'Noor Voorbeeld', '/mijn-plannen')
+    await noor.getByRole('link', { name: `${t('resident.task.object')} ${title}` }).click()
+    await expect(noor.getByRole('heading', { name: t('protection.title') })).toBeVisible()
+    await noor.getByRole('button', { name: t('planObjection.do'), exact: true }).click()
+    await accessible(noor)
+    await noor.getByRole('button', { name: t('planObjection.yes') }).click()
+    await expect(noor.getByText(t('planObjection.missing'))).toBeVisible()
+    await noor.getByLabel(t('planObjection.grounds')).fill('De speeltuin komt aan de andere kant van het park.')
+    // By the keyboard: the dialog is sent where the focus stands.
+    await noor.getByRole('button', { name: t('planObjection.yes') }).focus()
+    await noor.keyboard.press('Enter')
+    await expect(noor.getByText(t('done.objected'), { exact: true })).toBeVisible()
+    await expect(noor.getByText(t('state.objection'), { exact: true }).first()).toBeVisible()
+    await accessible(noor)
+
+    // An alderman finds it at the desk.
+    const wouter = await as(browser, words, 'Wouter', '/bureau')
+    await wouter.getByRole('link', { name: title }).click()
+    await expect(wouter.getByRole('heading', { name: t('decideObjection.title') })).toBeVisible()
+    await wouter.getByRole('button', { name: t('decideObjection.send') }).click()
+    await expect(wouter.getByText(t('decideObjection.outcome.missing'))).toBeVisible()
+    await accessible(wouter)
+    await wouter.getByRole('radio', { name: new RegExp(`^${t(`decideObjection.${outcome}`)}`) }).check()
+    await wouter.getByLabel(t('decideObjection.reason')).fill('De kaart laat zien waar de speeltuin komt.')
+    await wouter.getByRole('button', { name: t('decideObjection.send') }).click()
+    await expect(wouter.getByText(t('done.decided'), { exact: true })).toBeVisible()
+
+    // Everybody reads what was decided and what is left.
+    const anybody = await visitor(browser, words, `/plan/${id}`)
+    await expect(anybody.getByText(t(`objectionOutcome.${outcome}`))).toBeVisible()
+    const state = outcome === 'founded' ? 'submitted' : 'refused'
+    await expect(anybody.getByText(t(`state.${state}`), { exact: true }).first()).toBeVisible()
+    const appeal = t('protection.canAppeal', { until: addWeeks(localDate(Date.now()), 6) })
+    await expect(anybody.getByText(appeal)).toBeVisible({ visible: outcome === 'unfounded' })
+    for (const width of [1280, 375]) {
+      await anybody.setViewportSize({ width, height: 900 })
+      await accessible(anybody)
+      expect(await anybody.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+    }
+    for (const page of [noor, wouter, anybody]) await page.context().close()
+  })
+}
+
+test('nl: a coordinator adjourns a decision in time, and the initiator reads until when and why', async ({
+  browser,
+  baseURL,
+}) => {
+  const words = wordsOf('nl')
+  const { t } = words
+  const id = await plan(baseURL ?? '', `Moestuin ${crypto.randomUUID().slice(0, 4)}`, false)
+  const due = addWeeks(localDate(Date.now()), 8)
+  let day = addDays(due, 7)
+  while (!isWorkingDay(day)) day = addDays(day, 1)
+
+  const carla = await as(browser, words, 'Carla', `/coordinator/plan/${id}`)
+  await carla.getByRole('button', { name: t('adjourn.open') }).click()
+  await carla.getByLabel(t('adjourn.until')).fill(due)
+  await carla.getByLabel(t('adjourn.reason')).fill('De grond wordt eerst onderzocht.')
+  await carla.getByRole('button', { name: t('adjourn.send') }).click()
+  await expect(carla.getByText(t('adjourn.until.range', { dueOn: due, latest: addWeeks(due, 8) }))).toBeVisible()
+  await accessible(carla)
+  await carla.getByLabel(t('adjourn.until')).fill(day)
+  await carla.getByRole('button', { name: t('adjourn.send') }).click()
+  await expect(carla.getByText(t('adjourn.done'), { exact: true })).toBeVisible()
+  await expect(carla.getByRole('button', { name: t('adjourn.open') })).toBeHidden()
+  await accessible(carla)
+
+  const noor = await as(browser, words, 'Noor Voorbeeld', `/plan/${id}`)
+  await expect(noor.getByText(t('protection.due.request', { dueOn: day }))).toBeVisible()
+  await expect(noor.getByText('De grond wordt eerst onderzocht.')).toBeVisible()
+  await accessible(noor)
+  for (const page of [carla, noor]) await page.context().close()
+})

@@ -1,0 +1,8 @@
+/** Roles as people call them, for whose turn it is. */
+import type { DossierView } from '../../shared/api/council.ts'
+import type { Words } from '../words/index.tsx'
+
+/** "griffier", or "financieel adviseur, juridisch adviseur en beheerder". */
+export function rolesInWords(roles: DossierView['whoseTurn'], words: Pick<Words, 't' | 'list'>): string {
+  return words.list(roles.map((role) => words.t(`role.${role}`)))
+}

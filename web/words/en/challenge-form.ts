@@ -1,0 +1,108 @@
+/** Texts of the form of a challenge. */
+import type { Translated } from '../dictionary.ts'
+import type { challengeForm as source } from '../nl/challenge-form.ts'
+
+export const challengeForm: Translated<typeof source> = {
+  'challengeForm.head': 'Challenge the municipality',
+  'challengeForm.continue': 'Go on with your challenge',
+  'challengeForm.lead': 'Six short steps. You can save at any moment and go on later.',
+  'challengeForm.onlyResidents': 'A challenge is made as a resident. Log in as a resident to go on.',
+  'challengeForm.logInFirst': 'Log in to go on with your draft.',
+  'challengeForm.closed': 'The text of this challenge cannot be changed now',
+  'challengeForm.toChallenge': 'To the challenge',
+  'challengeForm.other': 'This device holds another text',
+  'challengeForm.other.text':
+    'You typed something here before that was not saved with the municipality. What you see below is the text of the municipality.',
+  'challengeForm.other.take': 'Use the text of this device',
+  'challengeForm.other.drop': 'Throw that text away',
+  'challengeForm.restored': 'We have put back what you typed here before.',
+  'challengeForm.steps': 'Steps',
+  'challengeForm.stepOf': (p, f) => `Step ${f.number(p.at)} of ${f.number(p.count)}`,
+  'challengeForm.answered': '(filled in)',
+  'challengeForm.back': 'Previous step',
+  'challengeForm.next': 'Next step',
+  'challengeForm.save': 'Save',
+  'challengeForm.saved': 'Saved with the municipality.',
+  'challengeForm.logInToSave': 'Log in to save',
+  'challengeForm.kept.nowhere': 'Nothing has been saved yet.',
+  'challengeForm.kept.device': 'What you type stays on this device. Choose Save to save it with the municipality.',
+  'challengeForm.kept.server': 'Everything is saved with the municipality. Only your group sees the draft.',
+  'challengeForm.kept.failed': 'This device cannot hold your text. Choose Save before you leave.',
+
+  'challengeForm.step.task': 'The task',
+  'challengeForm.step.task.text': 'Which work of the municipality do you want to take over?',
+  'challengeForm.step.plan': 'Your plan',
+  'challengeForm.step.plan.text': 'What will you do, and why is that better?',
+  'challengeForm.step.money': 'Money and hours',
+  'challengeForm.step.money.text':
+    'What do you need in a year? Beside it you see what the municipality spends on it now.',
+  'challengeForm.step.people': 'Your group',
+  'challengeForm.step.people.text': 'Who does it, and how does the neighbourhood know that it goes well?',
+  'challengeForm.step.period': 'Start and duration',
+  'challengeForm.step.period.text': 'When do you want to start, and for how long?',
+  'challengeForm.step.check': 'Check',
+  'challengeForm.step.check.text': 'See whether all is right. Then you can hand it in.',
+
+  'challengeForm.taskId': 'Task',
+  'challengeForm.taskId.hint': 'Choose from the tasks of the municipality.',
+  'challengeForm.taskId.fixed':
+    'The task is fixed since your draft was saved. Another task? Then begin a new challenge.',
+  'challengeForm.taskNow': (p, f) =>
+    `This task costs the municipality ${f.money(p.amountCents)} and ${f.hours(p.minutes)} a year now (${p.year}).`,
+  'challengeForm.mayNot':
+    'You may hand in the challenge all the same. The college can then refuse it soon, with the reason.',
+  'challengeForm.districtCode': 'District',
+  'challengeForm.districtCode.hint': 'The district where you do the work. There you also ask for support.',
+  'challengeForm.title': 'Name of your challenge',
+  'challengeForm.title.hint': 'Short and clear, for example: We look after the Geuzenpark.',
+  'challengeForm.what': 'What will you do?',
+  'challengeForm.what.hint': 'Which work do you take over, and which work not?',
+  'challengeForm.better': 'Why is that better?',
+  'challengeForm.better.hint': 'For the neighbourhood, for the work, or for what it costs.',
+  'challengeForm.results': 'What is the result?',
+  'challengeForm.results.hint': 'What can everybody see or measure when it goes well?',
+  'challengeForm.moneyPerYear': 'Money a year',
+  'challengeForm.moneyPerYear.hint': 'In whole euros or with cents. Fill in 0 if you need no money.',
+  'challengeForm.hours': 'Hours of the municipality a year',
+  'challengeForm.hours.text': 'Do you need help of trades of the municipality? Leave empty what you do not need.',
+  'challengeForm.hours.of': (p) => `${p.what}, hours a year`,
+  'challengeForm.hours.others': 'Hours of other trades too',
+  'challengeForm.beside': 'Beside what it costs now',
+  'challengeForm.beside.you': 'You ask',
+  'challengeForm.aboveCost': (p, f) =>
+    `This is ${f.money(p.overCents)} more than the task costs now. More is possible only if the college has a good reason for it.`,
+  'challengeForm.aboveHours': (p, f) =>
+    `These are ${f.hours(p.overMinutes)} more than the task has now. The municipality cannot hand over more hours.`,
+  'challengeForm.people': 'Who takes part?',
+  'challengeForm.people.hint': 'How many people, and what have they done before?',
+  'challengeForm.accountability': 'How do you show that it goes well?',
+  'challengeForm.accountability.hint': 'For example a report each quarter, and a cash book that everybody may see.',
+  'challengeForm.continuity': 'How does it stay good and safe?',
+  'challengeForm.continuity.hint': 'What do you do when somebody falls out, or something goes wrong?',
+  'challengeForm.helpAsked': 'Which help do you want of the municipality?',
+  'challengeForm.helpAsked.hint': 'For example tools, insurance or a course.',
+  'challengeForm.startsOn': 'First day',
+  'challengeForm.startsOn.hint': (p, f) =>
+    `From today on, ${f.date(p.today)}. Reckon with about four months for conversation, support and decision.`,
+  'challengeForm.years': 'For how long?',
+  'challengeForm.years.hint': (p, f) => `${f.number(p.most)} years at the most. After that it can be extended.`,
+  'challengeForm.years.unit': 'years',
+  'challengeForm.contract': (p, f) =>
+    `The municipality has a contract for this task until ${f.date(p.endsOn)}. Starting earlier is difficult.`,
+
+  'challengeForm.missing': (p, f) =>
+    f.plural(p.count, { one: '1 answer is still missing', other: `${f.number(p.count)} answers are still missing` }),
+  'challengeForm.complete': 'Everything is filled in',
+  'challengeForm.complete.text': 'You can hand in the challenge. Everybody can then read it.',
+  'challengeForm.complete.saved': 'Save your text and go back to the challenge.',
+  'challengeForm.notYet': 'not filled in yet',
+  'challengeForm.handIn': 'Hand in the challenge',
+  'challengeForm.handIn.ask': 'Do you want to hand in the challenge?',
+  'challengeForm.handIn.yes': 'Yes, hand it in',
+  'challengeForm.handIn.text':
+    'Everybody can then read the challenge, with your name. From today on the terms of the municipality run. After that you can change the text only when we ask for more, in the conversation, and for plan and budget.',
+  'challengeForm.finish': 'Save and go back to the challenge',
+  'challengeForm.fault.choose': 'Make a choice.',
+  'challengeForm.fault.number': (p, f) => `Fill in a whole number from ${f.number(p.least)} to ${f.number(p.most)}.`,
+  'challengeForm.fault.missing': 'Fill this in.',
+}

@@ -1,0 +1,153 @@
+/** Texts that explain how a challenge stands: what happens now, what the group can still do, terms, what follows from a missed one, steps and acts. */
+import type { Translated } from '../dictionary.ts'
+import type { challengeStanding as source } from '../nl/challenge-standing.ts'
+
+export const challengeStanding: Translated<typeof source> = {
+  'challengeNow.draft': 'The group is still writing the challenge. Only the group sees it.',
+  'challengeNow.being-checked':
+    'The coordinator looks whether the challenge is complete and whether the task can be taken over.',
+  'challengeNow.information-asked':
+    'Something is missing. The group completes it. Until then the term of the municipality stands still.',
+  'challengeNow.information-late':
+    'The group did not complete it in time. The coordinator decides whether the challenge is handled all the same.',
+  'challengeNow.being-handled': 'The challenge is being handled. The coordinator invites the group to a conversation.',
+  'challengeNow.in-conversation':
+    'The group and the municipality talk about the plan. After that the group opens the poll of support in the district.',
+  'challengeNow.poll-open': 'Residents of the district can sign now.',
+  'challengeNow.poll-over': 'The poll is over. The count is being settled.',
+  'challengeNow.poll-failed-twice':
+    'After the second poll too there are not enough signatures. The college now takes a decision.',
+  'challengeNow.plan-and-budget':
+    'The neighbourhood supports it. The group works out plan and budget; the manager states what the task costs now.',
+  'challengeNow.waits-for-advice': 'The municipality writes its advice on cost, hours and risk.',
+  'challengeNow.waits-for-college': 'The advice is ready. The college of mayor and aldermen decides.',
+  'challengeNow.granted': 'The challenge was granted. The college now draws up an agreement.',
+  'challengeNow.agreement-to-sign': 'The agreement is ready. The group and the college both sign.',
+  'challengeNow.agreement-to-start': 'The agreement is signed. The group can start from the agreed day.',
+  'challengeNow.under-way': 'The group does the task. Money and hours have been transferred.',
+  'challengeNow.time-to-mend':
+    'Something does not go as agreed. The group has time to mend it before the municipality decides anything.',
+  'challengeNow.being-evaluated':
+    'There is an evaluation. The college decides whether the group goes on, extends or stops.',
+  'challengeNow.extended': 'The agreement was extended. The group goes on.',
+  'challengeNow.handed-back': 'The municipality does the task itself again. What was left went back.',
+  'challengeNow.completed': 'The challenge is completed, with a final account.',
+  'challengeNow.refused': 'The challenge was refused. The reason is below.',
+  'challengeNow.not-handled': 'The challenge is not handled. The reason is below.',
+  'challengeNow.withdrawn': 'The group has withdrawn the challenge.',
+  'challengeNow.objection-being-handled':
+    'There is an objection. Another alderman than the one who decided looks at the decision again.',
+  'challengeNow.objection-founded': 'The objection is founded. The college takes a new decision.',
+  'challengeNow.objection-decided': 'The objection was decided on. The first decision stands.',
+
+  'challengeCan.save': 'Complete the text and save it.',
+  'challengeCan.submit': 'Hand in the challenge.',
+  'challengeCan.complete': 'Complete what is missing, and say so.',
+  'challengeCan.open-poll': 'Open the poll of support.',
+  'challengeCan.gather-support': 'Ask neighbours to sign.',
+  'challengeCan.work-out-plan': 'Work out plan and budget further.',
+  'challengeCan.sign-agreement': 'Read and sign the agreement.',
+  'challengeCan.start': 'Start: money and hours then come to the group.',
+  'challengeCan.mend': 'Mend what does not go well.',
+  'challengeCan.hand-back': 'Give the task back to the municipality.',
+  'challengeCan.object': 'Object to the decision. That costs nothing.',
+  'challengeCan.give-notice-of-default': 'Give the municipality notice of default, because the decision is late.',
+  'challengeCan.appeal-late-decision':
+    'Go to the court because there is no decision yet. That is done outside Buurtkas, through rechtspraak.nl.',
+  'challengeCan.appeal':
+    'Appeal to the court, rechtbank Midden-Nederland. That is done outside Buurtkas, through rechtspraak.nl.',
+  'challengeCan.withdraw': 'Withdraw the challenge. That is possible until the agreement is signed.',
+
+  'challengeTerm.admissibility': 'Message whether the challenge is handled',
+  'challengeTerm.supplement': 'Completion by the group',
+  'challengeTerm.not-handled-decision': 'Decision not to handle it',
+  'challengeTerm.conversation': 'Conversation with the group',
+  'challengeTerm.poll': 'Poll of support',
+  'challengeTerm.advice': 'Advice to the college',
+  'challengeTerm.decision': 'Decision of the college',
+  'challengeTerm.agreement': 'Agreement',
+  'challengeTerm.notice-of-default': 'Two weeks after the notice of default',
+  'challengeTerm.yearly-evaluation': 'Yearly evaluation',
+  'challengeTerm.end-evaluation': 'Evaluation before the end',
+  'challengeTerm.extension-decision': 'Decision on going on',
+  'challengeTerm.time-to-mend': 'Time to mend it',
+  'challengeTerm.hand-over-of-task': 'Hand-over of the task',
+  'challengeTerm.objection': 'Objecting',
+  'challengeTerm.objection-decision': 'Decision on the objection',
+
+  'challengeAfter.promise-broken':
+    'This is a promise that the municipality did not keep. The alderman and the programme office see it too.',
+  'challengeAfter.notice-of-default-possible':
+    'The group can give the municipality notice of default. If there is no decision two weeks later, the municipality must pay a penalty for each day, 42 days at the most (Awb 4:17).',
+  'challengeAfter.penalty-runs':
+    'The two weeks after the notice of default are over. A penalty now runs for each day, 42 days at the most (Awb 4:17).',
+  'challengeAfter.penalty-full': 'The penalty has reached its highest amount: 42 days are over (Awb 4:17).',
+  'challengeAfter.appeal-possible':
+    'The group can go to the court because there was no decision in time (Awb 6:2, 6:12 and 8:55b).',
+  'challengeAfter.must-be-handled':
+    'It is too late to leave the challenge unhandled. It is handled as it stands (Awb 4:5, fourth paragraph).',
+  'challengeAfter.may-be-left-unhandled':
+    'The municipality may now decide not to handle the challenge (Awb 4:5). Completing it is still possible as long as there is no such decision.',
+  'challengeAfter.decision-stands':
+    'Nobody objected in time. The decision stands (Awb 6:7), unless there is a very good reason for being late (Awb 6:11).',
+
+  'challengeWay.draft': 'Draft',
+  'challengeWay.submitted': 'Handed in and checked',
+  'challengeWay.incomplete': 'More information asked',
+  'challengeWay.admissible': 'Being handled',
+  'challengeWay.dialogue': 'Conversation',
+  'challengeWay.support-check': 'Signatures from the district',
+  'challengeWay.business-case': 'Plan and budget',
+  'challengeWay.proposed-decision': 'Advice to the college',
+  'challengeWay.approved': 'Decision: granted',
+  'challengeWay.agreement': 'Agreement',
+  'challengeWay.in-execution': 'The group does the task',
+  'challengeWay.evaluation': 'Evaluation',
+  'challengeWay.extended': 'Extended',
+  'challengeWay.completed': 'Completed',
+  'challengeWay.handed-back': 'Task back with the municipality',
+  'challengeWay.refused': 'Decision: refused',
+  'challengeWay.not-handled': 'Not handled',
+  'challengeWay.withdrawn': 'Withdrawn',
+  'challengeWay.objection': 'Objection',
+  'challengeWay.revised-decision': 'Decision on the objection',
+
+  'challengeAct.submit': 'Handed in',
+  'challengeAct.ask-for-more': 'More information asked',
+  'challengeAct.complete': 'Completed',
+  'challengeAct.leave-unhandled': 'Not handled',
+  'challengeAct.admit': 'Taken in hand',
+  'challengeAct.exclude': 'Refused: this task cannot be taken over',
+  'challengeAct.plan-conversation': 'Conversation held',
+  'challengeAct.poll-support': 'Poll opened',
+  'challengeAct.find-support': 'Enough signatures',
+  'challengeAct.miss-support': 'Too few signatures',
+  'challengeAct.advise': 'Advice to the college',
+  'challengeAct.grant': 'Granted',
+  'challengeAct.refuse': 'Refused',
+  'challengeAct.adjourn': 'Decision adjourned',
+  'challengeAct.draw-up-agreement': 'Agreement drawn up',
+  'challengeAct.start': 'Started, money and hours transferred',
+  'challengeAct.evaluate': 'Evaluated',
+  'challengeAct.extend': 'Going on or extending',
+  'challengeAct.continue': 'Goes on',
+  'challengeAct.hand-back': 'Task handed back',
+  'challengeAct.revoke': 'Task taken back',
+  'challengeAct.finish': 'Completed for good',
+  'challengeAct.object': 'Objection made',
+  'challengeAct.decide-on-objection': 'Decided on the objection',
+  'challengeAct.grant-after-all': 'Granted after all',
+  'challengeAct.withdraw': 'Withdrawn',
+  'challengeAct.draft': 'Draft begun',
+  'challengeAct.revise': 'Plan changed',
+  'challengeAct.join': 'Asked to belong to the group',
+  'challengeAct.accept-member': 'Became a member of the group',
+  'challengeAct.decline-member': 'Not, or no longer, in the group',
+  'challengeAct.state-cost': 'Present cost stated',
+  'challengeAct.advise-finance': 'Advice of finance',
+  'challengeAct.change-agreement': 'Agreement changed',
+  'challengeAct.sign-agreement': 'Agreement signed',
+  'challengeAct.warn': 'Warning: time to mend it',
+  'challengeAct.hand-over-year': 'Money and hours of a year transferred',
+  'challengeAct.give-notice': 'Notice of default given',
+}
