@@ -62,6 +62,9 @@ export function turnOf(
       return pollIsOver(challenge, now) ? { turn: 'coordinator' } : { turn }
     case 'business-case':
       return { turn, alongside: nextAdviser(challenge) }
+    case 'proposed-decision':
+      // The table names the coordinator, whose advice lies ready; now the college decides, and only the coordinator can adjourn that.
+      return { turn: 'college', alongside: 'coordinator' }
     case 'agreement': {
       const { group, college } = challenge.agreement ?? {}
       if (group && !college) return { turn: 'college' }

@@ -102,7 +102,7 @@ describe('who is at turn, what happens now, and what the group can still do', ()
       ['initiator', 'finance-officer'],
       ['work-out-plan', 'withdraw'],
     ],
-    ['advised', proposed(), '2026-01-29', 'waits-for-college', ['coordinator', 'college'], ['withdraw']],
+    ['advised', proposed(), '2026-01-29', 'waits-for-college', ['college', 'coordinator'], ['withdraw']],
     ['granted', approved(), '2026-02-03', 'granted', ['college', undefined], ['withdraw']],
     [
       'to be signed',
