@@ -35,7 +35,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.{journey,spec,test}.ts',
   outputDir: join(root, 'test-results'),
-  workers: 1,
+  // Files run beside each other on one system: no journey looks at what is another one's.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
