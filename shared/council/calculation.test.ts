@@ -1,7 +1,6 @@
 /** Components with terms of their own, land, terms of the table, and division to the cent. */
-import { fc, test } from '@fast-check/vitest'
-import { expect } from 'vitest'
-import { chargesOf, checkedCalculation, completedIn, dividedOver, longestTerm, sumsOf } from './calculation.ts'
+import { expect, test } from 'vitest'
+import { chargesOf, checkedCalculation, completedIn, longestTerm, sumsOf } from './calculation.ts'
 import { calculated, calculation, component, sure } from './dossier.fixture.ts'
 import type { Calculation } from './dossier.ts'
 
@@ -75,27 +74,4 @@ test('a term beyond that of the table of its kind is refused with the longest; a
   })
   expect(checkedCalculation(calculated({ assetKind: 'Kunstwerk', years: 100 }))).toMatchObject({ rateBps: 200 })
   expect([longestTerm({ assetKind: 'greenery' }), longestTerm({ assetKind: 'land' })]).toEqual([30, 100])
-})
-
-test.each([
-  [100, [1, 1, 1], [34, 33, 33]],
-  [10, [0, 0], [10, 0]],
-  [7, [1, 2, 4], [1, 2, 4]],
-  [5, [1, 2], [2, 3]],
-])('%i over %j is %j', (amount, weights, parts) => {
-  expect(dividedOver(amount, weights)).toEqual(parts)
-})
-
-test.prop([
-  fc.integer({ min: 0, max: 1_000_000_000_000 }),
-  fc.array(fc.integer({ min: 0, max: 1_000_000_000_000 }), { minLength: 1, maxLength: 12 }),
-])('a division is the whole amount, and no part is a cent off its share', (amount, weights) => {
-  const parts = dividedOver(amount, weights)
-  const whole = weights.reduce((total, weight) => total + BigInt(weight), 0n)
-  expect(parts.reduce((total, part) => total + BigInt(part), 0n)).toBe(BigInt(amount))
-  if (whole === 0n) return
-  for (const [at, part] of parts.entries()) {
-    const floor = Number((BigInt(amount) * BigInt(weights[at] ?? 0)) / whole)
-    expect(part === floor || part === floor + 1).toBe(true)
-  }
 })

@@ -113,24 +113,3 @@ export function checkedCalculation(calculation: Calculation): Calculation | Refu
 export function completedIn(calculation: Calculation, completionYear: number): Calculation {
   return { ...calculation, completionYear }
 }
-
-/**
- * Divides a whole amount over parts by their weights, to the last cent: each part rounded down, and the cents that are left go to the largest remainders (the first of equals).
- * All weights zero: the first part takes it all.
- */
-export function dividedOver(amountCents: number, weights: readonly number[]): number[] {
-  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
-  if (whole === 0n) return weights.map((_, at) => (at === 0 ? amountCents : 0))
-  const shares = weights.map((weight, at) => {
-    const part = BigInt(amountCents) * BigInt(weight)
-    return { at, cents: Number(part / whole), rest: part % whole }
-  })
-  let left = amountCents - shares.reduce((sum, { cents }) => sum + cents, 0)
-  const extra = new Set<number>()
-  for (const { at } of shares.toSorted((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest > b.rest ? -1 : 1))) {
-    if (left <= 0) break
-    extra.add(at)
-    left -= 1
-  }
-  return shares.map(({ at, cents }) => cents + (extra.has(at) ? 1 : 0))
-}

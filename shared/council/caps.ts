@@ -1,7 +1,8 @@
 /** What would fit under the cap on capital charges: the largest investment, the longest term, or what others must bring. */
+import { apportion } from '../ledger/apportion.ts'
 import { isRefusal } from '../refusal.ts'
 import { assetKindOf } from './asset-kinds.ts'
-import { dividedOver, sumsOf } from './calculation.ts'
+import { sumsOf } from './calculation.ts'
 import { type CapitalCharges, type Charge, capitalCharges } from './capital-charges.ts'
 import type { Calculation, Component } from './dossier.ts'
 import { shareBps } from './effect.ts'
@@ -52,7 +53,7 @@ export function fits(calculation: Calculation, { running, capCents }: Room, year
 /** The calculation at another investment: amounts and residual values in the same proportions, what others bring unchanged. */
 export function investing(calculation: Calculation, investmentCents: number): Calculation {
   const { components } = calculation
-  const amounts = dividedOver(
+  const amounts = apportion(
     investmentCents,
     components.map(({ amountCents }) => amountCents),
   )
@@ -73,7 +74,7 @@ export function investing(calculation: Calculation, investmentCents: number): Ca
 export function broughtBy(calculation: Calculation, moreCents: number): Calculation {
   const { components } = calculation
   const left = components.map(({ amountCents, contributionsCents }) => Math.max(0, amountCents - contributionsCents))
-  const more = dividedOver(moreCents, left)
+  const more = apportion(moreCents, left)
   return {
     ...calculation,
     components: components.map((component, at) => ({

@@ -1,10 +1,11 @@
 /** What becomes of an adopted dossier: credit, spending, delivery and settlement. Each answers the dossier and what the ledger books. */
 import { invalidField } from '../api/field-errors.ts'
 import { accounts } from '../ledger/accounts.ts'
+import { apportion } from '../ledger/apportion.ts'
 import type { Caller } from '../people/roles.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { localDate } from '../terms/terms.ts'
-import { chargesOf, completedIn, dividedOver, sumsOf } from './calculation.ts'
+import { chargesOf, completedIn, sumsOf } from './calculation.ts'
 import { bounds } from './capital-charges.ts'
 import { unfitYear, yearOf } from './decisions.ts'
 import type { Calculation, Credit, Dossier } from './dossier.ts'
@@ -210,7 +211,7 @@ export function settle(
   const { components } = dossier.calculation
   const costs =
     of.costs ??
-    dividedOver(
+    apportion(
       spentCents,
       components.map(({ amountCents }) => amountCents),
     )

@@ -1,4 +1,5 @@
 /** Divides the neighbourhood budget of a year over the districts, to the cent. */
+import { apportion } from '../ledger/apportion.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { District } from './districts.ts'
 
@@ -58,20 +59,21 @@ export function distribute(programmeCents: number, over: readonly District[], po
 
   // One denominator for all, so that fractional parts compare as whole numbers.
   const denominator = parts.reduce((product, { total }) => product * total, 10_000n)
-  const shares = over.map(({ code }, index) => {
-    const numerator =
-      rest *
-      sum(parts.map(({ bps, weights, total }) => (bps * (weights[index] ?? 0n) * denominator) / (10_000n * total)))
-    return { code, cents: numerator / denominator, fraction: numerator % denominator }
-  })
-
-  const left = Number(rest - sum(shares.map(({ cents }) => cents)))
-  const byFraction = shares.toSorted((a, b) =>
-    a.fraction === b.fraction ? (a.code < b.code ? -1 : 1) : a.fraction > b.fraction ? -1 : 1,
+  const byCode = over
+    .map(({ code }, index) => ({
+      code,
+      weight: sum(
+        parts.map(({ bps, weights, total }) => (bps * (weights[index] ?? 0n) * denominator) / (10_000n * total)),
+      ),
+    }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const cents = apportion(
+    Number(rest),
+    byCode.map(({ weight }) => weight),
   )
-  const luckier = new Set(byFraction.slice(0, left).map(({ code }) => code))
+  const centsOf = new Map(byCode.map(({ code }, at) => [code, cents[at] ?? 0]))
   return {
     reserveCents: Number(reserve),
-    slices: shares.map(({ code, cents }) => ({ code, cents: Number(cents) + (luckier.has(code) ? 1 : 0) })),
+    slices: over.map(({ code }) => ({ code, cents: centsOf.get(code) ?? 0 })),
   }
 }

@@ -1,4 +1,4 @@
-/** Fields to choose from: select, radio group, checkbox. */
+/** Fields to choose from: select, radio group, group of checkboxes, checkbox. */
 import { For, Show } from 'solid-js'
 import { useWords } from '../words/index.tsx'
 import { FieldError, FieldFrame, type FieldProps, idOfField } from './Field.tsx'
@@ -59,6 +59,38 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
 
 /** One choice out of a few, all in sight. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  return <ChoiceFrame {...props} type="radio" isChosen={(value) => value === props.value} onChange={props.onInput} />
+}
+
+export interface CheckboxGroupProps<Value extends string> extends FieldProps {
+  readonly chosen: readonly Value[]
+  readonly onInput: (chosen: readonly Value[]) => void
+  readonly options: readonly Option<Value>[]
+}
+
+/** Several choices out of a few, all in sight. */
+export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
+  const toggled = (value: Value, isChosen: boolean) =>
+    isChosen ? [...props.chosen, value] : props.chosen.filter((one) => one !== value)
+  return (
+    <ChoiceFrame
+      {...props}
+      type="checkbox"
+      isChosen={(value) => props.chosen.includes(value)}
+      onChange={(value, isChosen) => props.onInput(toggled(value, isChosen))}
+    />
+  )
+}
+
+interface ChoiceFrameProps<Value extends string> extends FieldProps {
+  readonly type: 'radio' | 'checkbox'
+  readonly options: readonly Option<Value>[]
+  readonly isChosen: (value: Value) => boolean
+  readonly onChange: (value: Value, isChosen: boolean) => void
+}
+
+/** Choices below each other, with the question, its hint and its fault above them. */
+function ChoiceFrame<Value extends string>(props: ChoiceFrameProps<Value>) {
   const { t } = useWords()
   const id = () => idOfField(props.name)
   return (
@@ -85,13 +117,13 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         {(option, at) => (
           <label class="choice">
             <input
-              type="radio"
+              type={props.type}
               id={at() === 0 ? id() : undefined}
               name={props.name}
               value={option.value}
-              checked={option.value === props.value}
+              checked={props.isChosen(option.value)}
               disabled={props.disabled}
-              onChange={() => props.onInput(option.value)}
+              onChange={(event) => props.onChange(option.value, event.currentTarget.checked)}
             />
             <span>
               {option.label}

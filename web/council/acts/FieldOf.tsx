@@ -1,10 +1,10 @@
 /** One field of an act, drawn by its kind. Its name on the page is its own: an act has one form at a time. */
-import { For, Match, Show, Switch } from 'solid-js'
+import { Match, Switch } from 'solid-js'
 import type { SetStoreFunction } from 'solid-js/store'
 import { MoneyField, NumberField } from '../../parts/AmountField.tsx'
-import { RadioGroup } from '../../parts/ChoiceField.tsx'
-import { FieldError, idOfField, TextAreaField, TextField } from '../../parts/Field.tsx'
-import type { Choice, Field, Filled } from './fields.ts'
+import { CheckboxGroup, RadioGroup } from '../../parts/ChoiceField.tsx'
+import { TextAreaField, TextField } from '../../parts/Field.tsx'
+import type { Field, Filled } from './fields.ts'
 
 export interface FieldOfProps {
   readonly field: Field
@@ -63,7 +63,7 @@ export function FieldOf(props: FieldOfProps) {
       </Match>
       <Match when={of('several')}>
         {(field) => (
-          <Several
+          <CheckboxGroup
             {...same()}
             chosen={props.filled.lists[props.field.name] ?? []}
             options={field().options}
@@ -75,56 +75,5 @@ export function FieldOf(props: FieldOfProps) {
         )}
       </Match>
     </Switch>
-  )
-}
-
-/** Several choices out of a few, all in sight. */
-function Several(props: {
-  name: string
-  label: string
-  hint?: string | undefined
-  error: string | undefined
-  options: readonly Choice[]
-  chosen: readonly string[]
-  onInput: (chosen: readonly string[]) => void
-}) {
-  const id = () => idOfField(props.name)
-  return (
-    <fieldset
-      class="field"
-      classList={{ 'field--invalid': Boolean(props.error) }}
-      aria-describedby={
-        [props.hint && `${id()}-hint`, props.error && `${id()}-error`].filter(Boolean).join(' ') || undefined
-      }
-    >
-      <legend class="field__label">{props.label}</legend>
-      <Show when={props.hint}>
-        <p class="field__hint" id={`${id()}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <FieldError name={props.name} error={props.error} />
-      <For each={props.options}>
-        {(option, at) => (
-          <label class="choice">
-            <input
-              type="checkbox"
-              id={at() === 0 ? id() : undefined}
-              name={props.name}
-              value={option.value}
-              checked={props.chosen.includes(option.value)}
-              onChange={(event) =>
-                props.onInput(
-                  event.currentTarget.checked
-                    ? [...props.chosen, option.value]
-                    : props.chosen.filter((one) => one !== option.value),
-                )
-              }
-            />
-            <span>{option.label}</span>
-          </label>
-        )}
-      </For>
-    </fieldset>
   )
 }
