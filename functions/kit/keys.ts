@@ -8,6 +8,7 @@
  * | proposals of a person                  | query `person#<id>`, then a get each             | 1 + n reads |
  * | money of a district                    | query `balances#<place>`                         | 1 read per 4 kB |
  * | a vote                                 | conditional put in `ballots`; by code an eventual get of the code first; round, paper and pepper are remembered | 0 or 0.5 reads, 1 write |
+ * | a step towards a vote, counted        | get of one counter of 16, conditional put        | 1 read, 1 write |
  * | a batch of voting codes                | one transaction for the numbers, then a voter and a code each | 4 writes a code |
  * | an act of the desk on one voter        | one transaction: voter, old and new code, trace, act, figures, and that the round is still open | 12 to 16 writes |
  * | the register of a round                | get of the figures, query `acts#<round>` backward | 1 read + 1 per 4 kB of the page |
@@ -17,6 +18,7 @@
  * | a movement of money                    | one transaction: entry, two balances, the thing  | 2 writes per kB of each |
  * | a reading of a paper ballot            | get round, code, paper and pile; the pile, up to 18 kB, is written anew | 1 write per kB of the pile |
  * | storing a pile of n paper ballots      | one transaction: n ballots, pile, counter, answer | n reads, 2 writes per kB of each |
+ * | what waits for a person                | by role: own plans and challenges; districts' plans of 2 years; rounds, dossiers, challenges | the reads of each of these lists |
  * | the documents of a dossier or challenge | get of the list, then a get each               | 1 + n reads |
  * | one document                           | get, and a get of the text shown; for officials a query of its texts | 2 reads, or 1 per 4 kB of all texts |
  * | a new text of a document               | one transaction: document, text, answer; at a sending also that its subject is unchanged | 2 writes per kB of each |
@@ -27,7 +29,7 @@
  * | challenges of a person                 | query `challenger#<id>`, then a get each         | 1 + n reads |
  * | a signature under a challenge          | get of the challenge, a put with its answer      | 1 read per 4 kB, 4 writes |
  * | signatures of a challenge              | query `signatures#<challenge>`                   | 1 read per 4 kB |
- * | the count                              | query 16 shards of `ballots`                     | 1 read per 4 kB of ballots |
+ * | the count                              | query 16 shards of `ballots`, and the counters of the funnel | 1 read per 4 kB of ballots + 1 |
  *
  * An id is a ULID followed by two digits for the district (00 for the whole city) and two for the year, so that the
  * partition follows from the id alone; callers treat it as opaque.
@@ -99,6 +101,12 @@ export const keys = {
   registerResident: (tenant: string, roundId: string, hash: string): Key => ({
     pk: `${tenant}#residents#${roundId}`,
     sk: hash,
+  }),
+  /** The counters of a round's funnel, in one partition: the count reads them by one query. */
+  funnel: (tenant: string, roundId: string) => `${tenant}#funnel#${roundId}`,
+  funnelCounter: (tenant: string, roundId: string, number: number): Key => ({
+    pk: keys.funnel(tenant, roundId),
+    sk: String(number).padStart(2, '0'),
   }),
   guesses: (tenant: string, roundId: string, network: string): Key => ({
     pk: `${tenant}#guesses#${roundId}`,

@@ -4,7 +4,7 @@ import { invalidField } from '../../shared/api/field-errors.ts'
 import type { endpoints } from '../../shared/api/proposals.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
-import { answer, check, improve, submit, withdraw } from '../../shared/proposals/decisions.ts'
+import { answer, answerServiceRequest, check, improve, submit, withdraw } from '../../shared/proposals/decisions.ts'
 import type { Proposal, Wish } from '../../shared/proposals/proposal.ts'
 import { keptRoute } from '../../shared/proposals/routing.ts'
 import { proposalSummary, proposalView } from '../../shared/proposals/view.ts'
@@ -125,7 +125,15 @@ export const routes = (ports: Ports): Handler =>
             worksFor(request.caller, proposal.districtCode) ??
             check(proposal, request.body.outcome, request.caller, clock.now(), request.body.reason),
         ),
-      getWorklist: async ({ caller }, { clock }) => ({ value: { tasks: await worklist(caller, ports, clock.now()) } }),
+      answerServiceRequest: (request, { clock }) =>
+        change(
+          ports,
+          request,
+          (proposal) =>
+            worksFor(request.caller, proposal.districtCode) ??
+            answerServiceRequest(proposal, request.caller, clock.now(), request.body.answer),
+        ),
+      getWorklist: async ({ caller }, { clock }) => ({ value: await worklist(caller, ports, clock.now()) }),
     },
     ports,
   )

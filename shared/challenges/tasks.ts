@@ -1,12 +1,12 @@
 /** What a challenge asks of somebody now, and which missed terms somebody must see: for the worklist. Nobody is asked what four eyes forbid. */
 import { asMoment, asMoney } from '../api/fields.ts'
-import type { Task } from '../api/proposals.ts'
+import type { Task } from '../api/worklist.ts'
 import { fiscalYear } from '../ledger/fiscal-year.ts'
 import { type Caller, hasRole } from '../people/roles.ts'
 import { addDays, localDate } from '../terms/terms.ts'
 import type { Challenge } from './challenge.ts'
-import { deadlines, missedTerms, type RunningTerm } from './deadlines.ts'
-import { turnOf } from './situation.ts'
+import { deadlines, missedTerms, objectionDates, type RunningTerm } from './deadlines.ts'
+import { canStill, turnOf } from './situation.ts'
 import { about, type Party } from './states.ts'
 import { isOfGroup, notOwn } from './step.ts'
 import type { Seen } from './view.ts'
@@ -31,7 +31,12 @@ function partiesOf(challenge: Challenge, caller: Caller): readonly Party[] {
     ({ act, by }) => ['refuse', 'exclude', 'leave-unhandled'].includes(act) && by.id === caller.id,
   )
   // Who refused does not decide on the objection (Awb 10:3, third paragraph).
-  const mayDecide = !(tookPart && (challenge.state === 'objection' || challenge.state === 'revised-decision'))
+  const isObjection = challenge.state === 'objection' || challenge.state === 'revised-decision'
+  // Who prepared a decision does not take it.
+  const prepared =
+    challenge.state === 'proposed-decision' &&
+    [challenge.ownerStatement, challenge.financeAdvice, challenge.advice].some((one) => one?.by.id === caller.id)
+  const mayDecide = !(tookPart && isObjection) && !prepared
   return [
     ...(hasRole(caller, 'coordinator') && worksHere ? (['coordinator'] as const) : []),
     ...(hasRole(caller, 'finance-officer') ? (['finance-officer'] as const) : []),
@@ -55,6 +60,8 @@ function asked(challenge: Challenge, terms: readonly RunningTerm[], seen: Seen):
       ...(challenge.warning ? (['initiator', 'college'] as const) : []),
     ]
   }
+  // In conversation the group writes and opens the poll; the coordinator talks along, and has nothing to press.
+  if (challenge.state === 'dialogue') return [turn, ...share]
   const warner: readonly Party[] = challenge.warning ? ['college'] : []
   return [turn, ...(alongside === undefined ? [] : [alongside]), ...warner, ...share]
 }
@@ -77,7 +84,10 @@ export function challengeTasks(challenge: Challenge, caller: Caller, seen: Seen)
   const due = terms.find(({ party, kind }) => kind === 'within' && mine.includes(party))?.dueOn
   const seesLate =
     parties.includes('initiator') || hasRole(caller, 'alderman', 'programme-office') || parties.includes('coordinator')
+  const mayObject =
+    parties.includes('initiator') && canStill(challenge, terms, seen.policy, seen.now).includes('object')
   return [
+    ...(mayObject ? [task('challenge-refused', objectionDates(challenge, seen.policy).until)] : []),
     ...(mine.length > 0 ? [task('challenge-turn', due)] : []),
     ...(late.length > 0 && seesLate ? [task('challenge-late', late[0]?.dueOn)] : []),
   ]

@@ -1,6 +1,6 @@
 /** Each state asks the role that is competent, and never who may not. */
 import { expect, test } from 'vitest'
-import { task } from '../api/proposals.ts'
+import { task } from '../api/worklist.ts'
 import { defaultPolicy as policy } from '../policy/policy.ts'
 import { fatima, frits, noon, noor, somebody } from '../proposals/proposal.fixture.ts'
 import { bram, dossierIn, greet, julia, wilma, wouter } from './dossier.fixture.ts'

@@ -1,6 +1,6 @@
 /** What a dossier asks of somebody now: for the worklist. Nobody is asked what four eyes forbid. */
 import { asMoment, asMoney } from '../api/fields.ts'
-import type { Task } from '../api/proposals.ts'
+import type { Task } from '../api/worklist.ts'
 import { type Caller, hasRole, type Role } from '../people/roles.ts'
 import type { Policy } from '../policy/policy.ts'
 import { sumsOf } from './calculation.ts'

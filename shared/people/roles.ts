@@ -2,6 +2,7 @@
 
 /**
  * Roles a token can carry. An initiator is any resident who wrote a proposal; that is a relation, not a role.
+ * `district-team`: the municipality's own people for a district (interne wijkteam), who answer its reports and questions.
  * `alderman`: speaks for the college of mayor and aldermen. `legal-adviser`, `asset-manager` (who keeps up the public space and owns the municipality's tasks there): advise on dossiers and challenges.
  * `administrator`: looks after the municipality's numbers (the policy), and decides on nothing else.
  */
@@ -9,6 +10,7 @@ export const roles = [
   'resident',
   'group-member',
   'coordinator',
+  'district-team',
   'finance-officer',
   'clerk',
   'programme-office',

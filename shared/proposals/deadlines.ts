@@ -21,6 +21,8 @@ export type TermPolicy = Pick<
 
 /** Weeks for the check of a plan that is not on the quick track, and for a review by finance: a promise of our own, without a consequence in law. */
 const checkWeeks = 4
+/** Working days for the district team's answer to a report or question, from the day on which it was passed on: our own promise, as the way of rule R1 tells it. */
+export const serviceAnswerWorkingDays = 10
 /** An objection is adjourned for so many weeks at the most, once (Awb 7:10, third paragraph). */
 const mostWeeksMoreForObjection = 6
 
@@ -209,7 +211,7 @@ const asAtNotice = ({ challengeId: _challengeId, ...proposal }: Proposal): Propo
 
 /**
  * Our own promise in the check of a plan: working days on the quick track, else four weeks, moved by the days on which the clock stood still.
- * A review by finance has four weeks from the check. None once the decision was adjourned: then the initiator knows another day.
+ * A review by finance has four weeks from the check, an answer of the district team working days from the passing on. None once the decision was adjourned: then the initiator knows another day.
  */
 function promisedOn(proposal: Proposal, running: RunningTerm | undefined, policy: TermPolicy): string | undefined {
   if (running?.adjournment || proposal.challengeId !== undefined) return undefined
@@ -219,13 +221,17 @@ function promisedOn(proposal: Proposal, running: RunningTerm | undefined, policy
     if (proposal.routing.track !== 'quick') return addWeeks(startedOn, checkWeeks, stopped)
     return workingDayFrom(addDays(addWorkingDays(startedOn, policy.fastTrackDecisionWorkingDays), stopped))
   }
+  if (proposal.state === 'passed-on') {
+    const passedOn = proposal.history[lastIndex(proposal, ['pass-on'])]?.at ?? proposal.submittedAt
+    return addWorkingDays(localDate(passedOn), serviceAnswerWorkingDays)
+  }
   const isReviewed = proposal.state === 'checked' && !proposal.cleared && proposal.routing.track !== 'community'
   if (!isReviewed) return undefined
   const since = proposal.history[lastIndex(proposal, ['check', 'reroute', 'decide-again'])]?.at ?? proposal.submittedAt
   return addWeeks(localDate(since), checkWeeks)
 }
 
-/** The day before which the party whose turn it is must have acted, if a term runs: the check, the review, a supplement (Awb 4:5), the decision (Awb 4:13, 4:14, 7:10). */
+/** The day before which the party whose turn it is must have acted, if a term runs: the check, the review, a supplement (Awb 4:5), the answer of the district team, the decision (Awb 4:13, 4:14, 7:10). */
 export function dueOn(proposal: Proposal, policy: TermPolicy): string | undefined {
   if (proposal.state === 'needs-work' || proposal.state === 'finance-question') {
     const asked = proposal.history.findLast(({ action }) => asks.includes(action)) ?? proposal.history.at(-1)

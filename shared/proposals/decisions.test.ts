@@ -73,6 +73,28 @@ describe('the initiator', () => {
   })
 })
 
+describe('the district team', () => {
+  const wendy = somebody('wendy', 'district-team')
+  const report: Proposal = { ...plan, state: 'passed-on', routing: routed('service') }
+  test('answers what was passed on to it, once, and the answer is public', () => {
+    const answered = decisions.answerServiceRequest(report, wendy, noon, 'The lamp burns again.')
+    expect(answered).toMatchObject({
+      state: 'answered',
+      history: [{}, { by: { id: 'wendy', role: 'district-team' }, reason: 'The lamp burns again.' }],
+    })
+    expect(decisions.answerServiceRequest(answered as Proposal, wendy, noon, reason)).toEqual({
+      refused: 'illegal-transition',
+      details: { from: 'answered', action: 'answer-service-request' },
+    })
+  })
+  test('not before it was passed on, and never an own report', () => {
+    expect(decisions.answerServiceRequest(plan, wendy, noon, reason)).toMatchObject({ refused: 'illegal-transition' })
+    expect(decisions.answerServiceRequest(report, somebody('noor', 'district-team'), noon, reason)).toMatchObject({
+      refused: 'self-approval',
+    })
+  })
+})
+
 describe('the coordinator', () => {
   const findings = ['checked', 'needs-work', 'not-feasible', 'passed-on'] as const
   const fitting: { readonly [track in Track]: readonly string[] } = {

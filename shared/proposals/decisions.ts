@@ -138,6 +138,16 @@ export function check(
   )
 }
 
+/** The district team answers a report or question that was passed on to it. Refuses: self-approval (nobody settles an own report), illegal-transition. */
+export function answerServiceRequest(
+  proposal: Proposal,
+  caller: Caller,
+  at: number,
+  text: string,
+): Proposal | Refusal<'self-approval' | 'illegal-transition' | 'history-full'> {
+  return own(proposal, caller) ?? move(proposal, 'answer-service-request', act(caller, 'district-team', at, text))
+}
+
 /** The quick track: the coordinator grants a small plan at once, within the mandate (own amount limit in the policy). */
 export function grantQuick(
   proposal: Proposal,
@@ -176,7 +186,7 @@ export function place(proposal: Proposal, roundId: string, by: Act): Proposal | 
 }
 
 /** Whether somebody had a hand in a plan in another role: as coordinator, or as the group member who adopted it. */
-const hasPrepared = (proposal: Proposal, officer: Caller) =>
+export const hasPrepared = (proposal: Proposal, officer: Caller) =>
   proposal.preparedBy.includes(officer.id) ||
   proposal.history.some(({ by }) => by.id === officer.id && by.role !== 'finance-officer')
 

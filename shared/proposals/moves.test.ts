@@ -14,6 +14,7 @@ const table: readonly (readonly [Exclude<Action, 'submit'>, State, State])[] = [
   ['ask-for-work', 'submitted', 'needs-work'],
   ['find-not-feasible', 'submitted', 'not-feasible'],
   ['pass-on', 'submitted', 'passed-on'],
+  ['answer-service-request', 'passed-on', 'answered'],
   ['place', 'checked', 'on-ballot'],
   ['take-off', 'on-ballot', 'checked'],
   ['fund', 'on-ballot', 'funded'],
@@ -78,7 +79,7 @@ test('an end is an end: nothing moves on from it, but a refusal that an objectio
   const ends = states.filter((state) => moving.every((action) => leadsTo(state, action) === undefined))
   expect(moving.filter((action) => leadsTo('refused', action) !== undefined)).toEqual(['council-reopen', 'object'])
   expect(moving.filter((action) => leadsTo('not-feasible', action) !== undefined)).toEqual(['object'])
-  expect(ends).toEqual(['not-funded', 'passed-on', 'declined', 'withdrawn'])
+  expect(ends).toEqual(['not-funded', 'answered', 'declined', 'withdrawn'])
 })
 
 test('every state but the first can be reached', () => {

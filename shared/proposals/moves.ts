@@ -10,6 +10,7 @@ const moves: { readonly [A in Exclude<Action, 'submit'>]: { readonly [From in St
   'ask-for-work': { submitted: 'needs-work' },
   'find-not-feasible': { submitted: 'not-feasible' },
   'pass-on': { submitted: 'passed-on' },
+  'answer-service-request': { 'passed-on': 'answered' },
   place: { checked: 'on-ballot' },
   'take-off': { 'on-ballot': 'checked' },
   fund: { 'on-ballot': 'funded' },

@@ -16,7 +16,7 @@ export type Kind = (typeof kinds)[number]
  * The states.
  * `submitted`: waits for the coordinator. `needs-work`: waits for the initiator. `checked`: feasible; waits for a ballot paper, for finance or for the college, by its track.
  * `on-ballot`: fixed on the paper of a round. `funded`: adopted by the group, money reserved; waits for finance. `finance-question`: finance asked something.
- * `agreed`: a deal came to life. `council`: a dossier runs. `objection`: the initiator objected to a refusal; waits for the college. `declined`: the initiator did not want the deal. The others are ends.
+ * `passed-on`: a report or question that waits for the district team; `answered`: the team answered it. `agreed`: a deal came to life. `council`: a dossier runs. `objection`: the initiator objected to a refusal; waits for the college. `declined`: the initiator did not want the deal. The others are ends.
  */
 export const states = [
   'submitted',
@@ -30,6 +30,7 @@ export const states = [
   'council',
   'not-feasible',
   'passed-on',
+  'answered',
   'refused',
   'objection',
   'declined',
@@ -46,6 +47,7 @@ export const actions = [
   'ask-for-work',
   'find-not-feasible',
   'pass-on',
+  'answer-service-request',
   'place',
   'take-off',
   'fund',

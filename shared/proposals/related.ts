@@ -27,6 +27,7 @@ const over: ReadonlySet<Proposal['state']> = new Set([
   'not-funded',
   'not-feasible',
   'passed-on',
+  'answered',
   'refused',
   'withdrawn',
 ])

@@ -11,6 +11,13 @@ const since = (day: number) => [
   { ...(plan.history[0] as Proposal['history'][number]), at: Date.UTC(2026, 10, day, 11) },
 ]
 
+const passedOn = (day: number): Proposal['history'][number] => ({
+  at: Date.UTC(2026, 10, day, 11),
+  by: { id: 'carla', name: 'Carla', role: 'coordinator' },
+  action: 'pass-on',
+  state: 'passed-on',
+})
+
 // 24 November 2026 is a Tuesday. Ten working days on is 8 December, four weeks 22 December, eight weeks 19 January.
 test.each([
   ['a quick plan, ten working days after it came', { routing: routed('quick') }, '2026-12-08'],
@@ -22,6 +29,16 @@ test.each([
   ['a plan that finance has cleared', { state: 'checked', routing: routed('finance'), cleared: true }, undefined],
   ['a funded plan, within the term of a grant', { state: 'funded' }, '2027-01-19'],
   ['a plan on the ballot', { state: 'on-ballot' }, undefined],
+  [
+    'a report that was passed on, ten working days after that',
+    { state: 'passed-on', routing: routed('service'), history: [...plan.history, passedOn(25)] },
+    '2026-12-09',
+  ],
+  [
+    'a report that was answered',
+    { state: 'answered', routing: routed('service'), history: [...plan.history, passedOn(25)] },
+    undefined,
+  ],
   ['a plan that is done', { state: 'agreed' }, undefined],
 ] as const)('%s', (_, change, due) => {
   expect(dueOn({ ...plan, ...change }, policy)).toBe(due)

@@ -89,6 +89,16 @@ export const people: readonly DemoPerson[] = [
     'Kijkt plannen na en maakt de stemronde.',
     'Checks plans and sets up the round.',
   ),
+  {
+    ...official(
+      'wendy',
+      'Wendy Wijkteam',
+      'district-team',
+      'Zit in het wijkteam van Oost en Centrum. Beantwoordt meldingen en vragen.',
+      'Works in the district team of Oost and Centrum. Answers reports and questions.',
+    ),
+    districts: ['WK040201', 'WK040206'],
+  },
   official('dirk', 'Dirk Dubbelganger', 'coordinator', 'Tweede buurtcoördinator.', 'Second coordinator.'),
   official(
     'fatima',
@@ -154,6 +164,7 @@ export const roleNames: Readonly<Record<Role, { readonly nl: string; readonly en
   resident: { nl: 'Bewoner', en: 'Resident' },
   'group-member': { nl: 'Lid van de buurtgroep', en: 'Member of the neighbourhood group' },
   coordinator: { nl: 'Buurtcoördinator', en: 'Coordinator' },
+  'district-team': { nl: 'Wijkteam', en: 'District team' },
   'finance-officer': { nl: 'Financieel adviseur', en: 'Finance officer' },
   clerk: { nl: 'Griffier', en: 'Clerk' },
   'programme-office': { nl: 'Programmabureau', en: 'Programme office' },
