@@ -128,7 +128,16 @@ async function singles(demo: Demo): Promise<void> {
     'not-feasible',
     'De oever is beschermd en er is geen veilige plek voor de palen.',
   )
-  await demo.check(single.report, 'passed-on', 'Dank. Dit is een melding: het wijkteam laat de lamp vervangen.')
+  await demo.check(single.report, 'passed-on', 'Dank. Dit is een melding. Het wijkteam zoekt uit wie de lamp maakt.')
+  await demo.answerServiceRequest(
+    single.report,
+    'De lamp is besteld. De monteur komt volgende week dinsdag. Brandt hij woensdag nog niet? Meld het dan opnieuw.',
+  )
+  await demo.check(
+    single.reportWaiting,
+    'passed-on',
+    'Dank voor uw melding. Het wijkteam kijkt of de tegels los liggen.',
+  )
   await demo.check(
     single.financeWaiting,
     'checked',

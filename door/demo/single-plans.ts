@@ -96,6 +96,18 @@ export const single = {
     hours: 0,
     kind: 'report',
   },
+  reportWaiting: {
+    name: 's-stoeptegel',
+    by: 'bas',
+    district: oost,
+    title: 'Losse stoeptegels bij de bakker',
+    summary: 'Voor de bakker liggen drie tegels los. Iemand met een rollator viel daar bijna.',
+    place: 'Electrobuurt',
+    theme: 'safety',
+    euros: 0,
+    hours: 0,
+    kind: 'report',
+  },
   financeWaiting: {
     name: 's-tuin',
     by: 'pieter',

@@ -5,7 +5,7 @@ import type { Theme } from '../../shared/proposals/proposal.ts'
 import { localDate } from '../../shared/terms/terms.ts'
 import { type Client, client } from '../client.ts'
 import type { DemoPlan } from './plans.ts'
-import { voteAsResidents } from './voters.ts'
+import { tellDevices, voteAsResidents } from './voters.ts'
 
 /** Where to, and who signs tokens for demo people. */
 export interface DemoAccess {
@@ -168,6 +168,16 @@ export class Demo {
     must(await this.#call(step, { ...call, ifMatch: await this.#version(plan) }), plan.title)
   }
 
+  /** The district team answers a report. */
+  async answerServiceRequest(plan: DemoPlan, answer: string): Promise<void> {
+    const call = {
+      ...(await this.#as('wendy', `answer-${plan.name}`)),
+      params: { proposalId: this.id(plan) },
+      body: { answer },
+    }
+    must(await this.#call('answerServiceRequest', { ...call, ifMatch: await this.#version(plan) }), plan.title)
+  }
+
   async withdraw(plan: DemoPlan): Promise<void> {
     const call = {
       ...(await this.#as(plan.by, `withdraw-${plan.name}`)),
@@ -317,6 +327,7 @@ export class Demo {
       budgetCents: budget.cents,
       weights,
     })
+    await tellDevices(this.#call, roundId, count)
   }
 
   async phase(roundId: string): Promise<string> {

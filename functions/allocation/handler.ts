@@ -14,6 +14,7 @@ import { move } from '../../shared/proposals/moves.ts'
 import type { Proposal } from '../../shared/proposals/proposal.ts'
 import { isRefusal, type Refusal, refuse } from '../../shared/refusal.ts'
 import { explanationOfCount } from '../../shared/rounds/explanation.ts'
+import { funnelOf } from '../../shared/rounds/funnel.ts'
 import { neededInRound } from '../../shared/rounds/needed.ts'
 import {
   type Count,
@@ -28,6 +29,7 @@ import { closingMoment, longestVoteSeconds, phase, type Round } from '../../shar
 import { textHash } from '../../shared/rounds/text-hash.ts'
 import { book } from '../kit/books.ts'
 import { keepsCrews } from '../kit/crew-hours.ts'
+import { funnelCounters } from '../kit/funnel-counters.ts'
 import { keys } from '../kit/keys.ts'
 import { batches, piles } from '../kit/paper-batches.ts'
 import type { Ports } from '../kit/ports.ts'
@@ -119,11 +121,14 @@ export const routes = (ports: Ports): Handler => {
     const file = publishedFile(round, projects, urn.ballots, urn.channels)
     const made = countOf(round, projects, urn.ballots)
     const { turnout, still } = await turnoutOf(round, urn)
+    const byScreen = urn.channels.filter((channel) => channel === 'internet').length
+    const funnel = funnelOf(await funnelCounters.sums(ports, round.id), byScreen)
     const result = resultOfCount(made, {
       ballotsHash: textHash(file),
       leftOut: urn.leftOut.length,
       countedAt: now,
       ...(turnout ? { turnout } : {}),
+      ...(funnel ? { funnel } : {}),
     })
     const countId = ids.next()
     await publish(ports, round.id, countId, 'ballots', file)

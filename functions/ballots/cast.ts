@@ -12,7 +12,7 @@ import { seal } from '../kit/seal.ts'
 import type { Decision } from '../kit/serve.ts'
 import type { Item, Key, Write } from '../kit/store/store.ts'
 import { type PseudonymSource, type Pseudonyms, pseudonymsOf } from '../kit/voters/pseudonyms.ts'
-import { openRounds } from './open-rounds.ts'
+import type { OpenRounds } from './open-rounds.ts'
 
 type StoredItem = Item & StoredVote
 
@@ -39,11 +39,10 @@ export interface BallotBox extends PseudonymSource {
   stored(round: Round, voter: string): Promise<StoredBallot | Refusal | undefined>
 }
 
-/** Makes the ballot box. Throws without the pepper. */
-export function ballotBox(ports: Ports): BallotBox {
+/** Makes the ballot box over what the function remembers of open rounds. Throws without the pepper. */
+export function ballotBox(ports: Ports, open: OpenRounds): BallotBox {
   const { config, store } = ports
   const pseudonyms = pseudonymsOf(ports)
-  const open = openRounds(ports)
 
   const ballotKey = (round: Round, voter: string, named: Pseudonyms): Key => {
     const sk = named('voter', voter)

@@ -1,4 +1,4 @@
-/** Ballots: taken by log-in or by voting code. The endpoints; how a vote is stored is in `cast.ts`, who is behind a code in `voter-by-code.ts`. */
+/** Ballots: taken by log-in or by voting code. The endpoints; how a vote is stored is in `cast.ts`, who is behind a code in `voter-by-code.ts`, the funnel in `funnel.ts`. */
 import type { Caller } from '../../shared/people/roles.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
 import type { Round } from '../../shared/rounds/round.ts'
@@ -7,6 +7,8 @@ import { type Handler, serve } from '../kit/serve.ts'
 import { rounds } from '../kit/things.ts'
 import { votersByCode } from '../kit/voters/voter-by-code.ts'
 import { ballotBox } from './cast.ts'
+import { stepCounting } from './funnel.ts'
+import { openRounds } from './open-rounds.ts'
 
 const eligible = (round: Round, caller: Caller) =>
   caller.residence === round.districtCode ? undefined : refuse('not-eligible')
@@ -14,7 +16,9 @@ const eligible = (round: Round, caller: Caller) =>
 /** The handler of the flow over the given ports. */
 export const routes = (ports: Ports): Handler => {
   const { clock } = ports
-  const box = ballotBox(ports)
+  const open = openRounds(ports)
+  const box = ballotBox(ports, open)
+  const countStep = stepCounting(ports, open)
   const voterByCode = votersByCode(ports, box)
 
   return serve(
@@ -51,6 +55,8 @@ export const routes = (ports: Ports): Handler => {
         if (isRefusal(stored)) return stored
         return { value: stored ? { revision: stored.revision, receipt: stored.receipt } : { revision: 0 } }
       },
+      countFunnelStep: ({ params, body, network, inTheWay }) =>
+        countStep({ ...params, ...body, network, isRetry: inTheWay !== undefined }),
     },
     ports,
   )

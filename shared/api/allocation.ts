@@ -49,6 +49,12 @@ export const turnout = z.strictObject({
 })
 export type Turnout = z.infer<typeof turnout>
 
+/**
+ * Devices that opened the paper and on which a plan was chosen, told by the page and checked by nobody (a device may tell nothing, another too much);
+ * and counted votes by screen, which the count itself found.
+ */
+export const funnel = z.strictObject({ opened: z.int(), chose: z.int(), voted: z.int() })
+
 export const result = z.strictObject({
   roundId: id,
   countedAt: moment,
@@ -58,6 +64,8 @@ export const result = z.strictObject({
   leftOut: z.int(),
   /** In a round of codes: whom the register knew, and how the counted ballots came. */
   turnout: z.optional(turnout),
+  /** The way to the vote, where any device told of it. */
+  funnel: z.optional(funnel),
   budget: money,
   cost: money,
   /** Where hours are distributed beside the money: what there is and what the winners take, in minutes, counted in steps of three. */

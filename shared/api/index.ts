@@ -9,6 +9,7 @@ import * as deals from './deals.ts'
 import * as districts from './districts.ts'
 import * as documents from './documents.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as funnel from './funnel.ts'
 import * as ledger from './ledger.ts'
 import * as legalProtection from './legal-protection.ts'
 import * as municipalTasks from './municipal-tasks.ts'
@@ -21,6 +22,7 @@ import * as register from './register.ts'
 import * as related from './related.ts'
 import * as rounds from './rounds.ts'
 import * as slices from './slices.ts'
+import * as worklist from './worklist.ts'
 
 /** The version of the API; its first number is the one in the path. Sent as API-Version on every answer. */
 export const apiVersion = '1.0.0'
@@ -29,10 +31,12 @@ export const apiVersion = '1.0.0'
 export const api = {
   ...districts.endpoints,
   ...proposals.endpoints,
+  ...worklist.endpoints,
   ...related.endpoints,
   ...legalProtection.endpoints,
   ...rounds.endpoints,
   ...ballots.endpoints,
+  ...funnel.endpoints,
   ...register.endpoints,
   ...paper.endpoints,
   ...allocation.endpoints,

@@ -14,6 +14,7 @@ const deciding: ReadonlySet<string> = new Set([
   'ask-for-work',
   'find-not-feasible',
   'pass-on',
+  'answer-service-request',
   'fund',
   'grant-quick',
   'clear',

@@ -52,6 +52,8 @@ export interface OfRound {
   /** Parts of published texts, by count and kind, in order. */
   readonly published: Map<string, StoredItem[]>
   readonly ballots: StoredItem[]
+  /** The counters of its funnel. */
+  readonly funnel: StoredItem[]
 }
 
 /** Everything stored, by what it is. */
@@ -108,6 +110,7 @@ const kindsAt: { readonly [kind: string]: number } = {
   register: 4,
   acts: 3,
   guesses: 3,
+  funnel: 3,
   claims: 4,
   dossiers: 2,
   balances: 4,
@@ -160,6 +163,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
       onPaper: { batches: [], labels: [] },
       published: new Map(),
       ballots: [],
+      funnel: [],
     }
     ofRound.set(roundId, made)
     return made
@@ -179,6 +183,7 @@ export function holdingsOf(stored: Stored, tenant: string): Holdings {
     else if (kind === 'policy') policy = held(item)
     else if (kind === 'codes') partOf(id).codes.set(item.sk, item)
     else if (kind === 'register') partOf(id).entries.set(Number(item.sk), held(item))
+    else if (kind === 'funnel') partOf(id).funnel.push(item)
     else if (kind === 'acts') partOf(id).acts.set(item.sk, item)
     else if (kind === 'person') links.push(item)
     else if (kind === 'claims') claims.push(item)

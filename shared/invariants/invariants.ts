@@ -12,6 +12,7 @@ import { challenged, granted, handedOver, supported } from './challenges.ts'
 import { declared, fourEyed, reasoned } from './decisions.ts'
 import { documented } from './documents.ts'
 import { ofDossiers, plansFollow } from './dossiers.ts'
+import { funnelled } from './funnel.ts'
 import { type Holdings, holdingsOf, type Stored } from './holdings.ts'
 import { divided, givenBack, planned } from './hours.ts'
 import { bookedOnce, chained, conserved, covered, folded, refunded } from './money.ts'
@@ -44,6 +45,7 @@ export const checks: readonly { readonly names: readonly InvariantName[]; readon
   { names: ['I14'], check: declared },
   { names: ['I15'], check: derived },
   { names: ['I15'], check: tallied },
+  { names: ['I12', 'I15'], check: funnelled },
   { names: ['I15'], check: numbered },
   { names: ['I15'], check: routedAgain },
   { names: ['decided'], check: reasoned },

@@ -92,7 +92,8 @@ function recount({ round, projects, result, file }: Counted): readonly Violation
     rules.same(`ballot ${index + 1} of ${round.id}`, undefined, no?.refused)
   }
   if (rules.found.length > 0) return rules.found
-  const { turnout, leftOut, ballotsHash, adoption: _adoption, ...rest } = result
+  // The funnel is counted apart from the ballots: `funnelled` looks at it.
+  const { turnout, funnel: _funnel, leftOut, ballotsHash, adoption: _adoption, ...rest } = result
   const again = resultOf(round, projects, ballots, {
     ballotsHash,
     leftOut,

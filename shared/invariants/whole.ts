@@ -16,6 +16,7 @@ const beforeEnd: ReadonlySet<string> = new Set([
   'not-feasible',
   'objection',
   'passed-on',
+  'answered',
   'withdrawn',
 ])
 

@@ -228,7 +228,7 @@ function recounted(
   round: Round,
   projects: readonly BallotProject[],
   ballots: readonly Choice[][],
-  { ballotsHash, leftOut, countedAt, turnout }: ResultView,
+  { ballotsHash, leftOut, countedAt, turnout, funnel }: ResultView,
 ): ResultView | string {
   try {
     return resultOf(round, projects, ballots, {
@@ -236,6 +236,7 @@ function recounted(
       leftOut,
       countedAt: Date.parse(countedAt),
       ...(turnout === undefined ? {} : { turnout }),
+      ...(funnel === undefined ? {} : { funnel }),
     })
   } catch (fault) {
     return (fault as Error).message

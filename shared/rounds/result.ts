@@ -9,6 +9,7 @@ import { asMoment, asMoney } from '../api/fields.ts'
 import type { Channel, Choice } from '../ballots/ballot.ts'
 import { decimalText } from '../pabulib/amounts.ts'
 import { compose, write } from '../pabulib/write.ts'
+import type { Funnel } from './funnel.ts'
 import { type BallotProject, hourStepMinutes, type Round, stepsDown, stepsUp } from './round.ts'
 import { ballotProjectView } from './view.ts'
 
@@ -170,6 +171,7 @@ interface Published {
   readonly leftOut: number
   readonly countedAt: number
   readonly turnout?: Turnout
+  readonly funnel?: Funnel
 }
 
 /** The result of a round from its counted ballots. `leftOut` is how many stored ballots do not count; `countedAt` in milliseconds UTC. */
@@ -196,6 +198,7 @@ export function resultOfCount(
     voters: result.voters,
     leftOut: published.leftOut,
     ...(published.turnout === undefined ? {} : { turnout: published.turnout }),
+    ...(published.funnel === undefined ? {} : { funnel: { ...published.funnel } }),
     budget: asMoney(result.budget),
     cost: asMoney(result.cost),
     ...(round.capacityMinutes === undefined

@@ -122,7 +122,7 @@ export async function struckTown(): Promise<StruckTown> {
   }
 }
 
-/** A repeated request has the first answer, word for word. Looking up a code changes nothing, so it is simply asked anew. */
+/** A repeated request has the first answer, word for word. Looking up a code changes nothing, so it is simply asked anew; a step of the funnel is counted anew. */
 function sameAnswer({ id }: Scenario, one: Answer<unknown>, two: Answer<unknown>): boolean {
   const endpoint: Endpoint = api[id]
   return endpoint.idempotency === undefined || JSON.stringify(one.value) === JSON.stringify(two.value)

@@ -269,6 +269,7 @@ export async function town(options: MemoryStoreOptions = {}): Promise<Town> {
       { refuses: true },
     ),
     more('a wrong code', 'lookUpCode', { ...byCode, body: { code: wrong } }, { refuses: true }),
+    more('a plan was chosen', 'countFunnelStep', { ...inOpen, body: { step: 'chose' } }),
     more('more than one write holds', 'makeVotingCodes', { as: carla, ...byCode, body: { count: 150 } }),
     more('a voter who has voted', 'replaceVotingCode', { as: carla, ...inEntry('1'), body: lost }),
     more('the same voter at another desk', 'replaceVotingCode', { as: olga, ...inEntry('2'), body: lost }),

@@ -1,4 +1,4 @@
-/** What more is done with terms and objections under faults, beside the samples: two who decide at once, and what needs no money. */
+/** What more is done with terms, objections and reports under faults, beside the samples: two who decide at once, and what needs no money. */
 import type { EndpointId } from '../../shared/api/index.ts'
 import type { AnyCall } from '../integration/hostile/answers.ts'
 import type { City } from '../integration/hostile/city.ts'
@@ -13,6 +13,7 @@ export function termsScenarios<Made>(
 ): Made[] {
   const { stage: _stage, ...decision } = there.samples.decideProposalObjection
   const { stage: _full, ...adjournment } = there.samples.adjournProposal
+  const { stage: _whole, ...answer } = there.samples.answerServiceRequest
   const other = { ...decision, as: people.wilma }
   return [
     more('unfounded, by another alderman', 'decideProposalObjection', {
@@ -27,6 +28,11 @@ export function termsScenarios<Made>(
     more('of an objection', 'adjournProposal', {
       ...other,
       body: { until: '2027-03-02', reason },
+    }),
+    more('by a colleague', 'answerServiceRequest', {
+      ...answer,
+      as: { ...people.wendy, id: 'wim', name: 'Wim' },
+      body: { answer: 'The lamp was mended this morning.' },
     }),
     more('checked meanwhile', 'checkProposal', { ...adjournment, body: { outcome: 'checked', reason } }),
     more(

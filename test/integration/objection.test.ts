@@ -122,9 +122,11 @@ describe('a decision that is late', () => {
     const plan = await submit()
     until('2027-01-19')
     expect(await acts('giveNoticeOnProposal', noor, plan, {})).toBe('not-late')
-    expect(await tasks(olga)).toEqual([])
+    expect(await tasks(olga)).toEqual(['distribute-budget '])
     until('2027-01-20')
-    for (const one of [noor, carla, olga]) expect(await tasks(one)).toContain('late-decision 2027-01-19')
+    for (const one of [noor, olga]) expect(await tasks(one)).toContain('late-decision 2027-01-19')
+    // The check was promised for an earlier day, so the term of the law is told besides.
+    expect(await tasks(carla)).toEqual(['check-proposal 2026-12-22', 'late-decision 2027-01-19'])
     for (const one of [dirk, frits, wouter]) expect(await tasks(one)).toEqual([])
     expect((await view(plan)).decisionTerm).toMatchObject({ dueOn: '2027-01-19', daysLate: 1, canGiveNotice: true })
     expect(await acts('adjournProposal', carla, plan, { until: '2027-02-02', reason })).toBe('term-passed')
@@ -150,12 +152,12 @@ describe('a decision that is late', () => {
     expect(await acts('adjournProposal', carla, plan, body)).toBe('done')
     expect(await acts('adjournProposal', carla, plan, { until: '2027-02-16', reason })).toBe('adjourned-already')
     until('2027-02-02')
-    expect(await tasks(olga)).toEqual([])
+    expect(await tasks(olga)).toEqual(['distribute-budget '])
     const shown = await view(plan)
     expect(shown).toMatchObject({ dueOn: '2027-02-02', decisionTerm: { law: 'Awb 4:14', adjourned: true } })
     expect(shown.history.at(-1)).toMatchObject({ action: 'adjourn', until: '2027-02-02', reason })
     until('2027-02-03')
-    expect(await tasks(olga)).toEqual(['late-decision 2027-02-02'])
+    expect(await tasks(olga)).toEqual(['late-decision 2027-02-02', 'distribute-budget '])
   })
 
   test('comes later by the days in which the initiator completed the plan', async () => {
@@ -223,7 +225,9 @@ describe('an objection', () => {
     expect(await acts('objectToProposal', noor, plan, { grounds })).toBe('done')
     // Objections until 26 January 2027, the decision until 9 March.
     until('2027-03-10')
-    for (const one of [noor, wouter, olga]) expect(await tasks(one)).toContain('late-decision 2027-03-09')
+    for (const one of [noor, olga]) expect(await tasks(one)).toContain('late-decision 2027-03-09')
+    // One day for the act and the term: told once.
+    expect(await tasks(wouter)).toEqual(['decide-plan-objection 2027-03-09'])
     expect(await acts('giveNoticeOnProposal', noor, plan, {})).toBe('done')
     expect(await acts('decideProposalObjection', wouter, plan, { outcome: 'unfounded', reason })).toBe('done')
     expect(await view(plan)).toMatchObject({

@@ -75,4 +75,13 @@ export const ballots = {
       `Te veel verkeerde stemcodes. Probeer het over ${d.minutes} ${Number(d.minutes) === 1 ? 'minuut' : 'minuten'} opnieuw.`,
     (d) => `Too many wrong voting codes. Try again in ${d.minutes} ${Number(d.minutes) === 1 ? 'minute' : 'minutes'}.`,
   ),
+  'too-many-visits': problem(
+    429,
+    'Te veel bezoeken geteld',
+    'Too many visits counted',
+    (d) =>
+      `Van dit netwerk tellen we nu geen bezoeken meer, weer wel over ${d.minutes} ${Number(d.minutes) === 1 ? 'minuut' : 'minuten'}. Stemmen kan gewoon.`,
+    (d) =>
+      `We count no more visits from this network now, again in ${d.minutes} ${Number(d.minutes) === 1 ? 'minute' : 'minutes'}. You can vote as always.`,
+  ),
 } as const

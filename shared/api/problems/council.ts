@@ -6,8 +6,8 @@ export const council = {
     400,
     'Berekening klopt niet',
     'Calculation not possible',
-    'Met deze bedragen of jaren kunnen de kapitaallasten niet worden berekend.',
-    'Capital charges cannot be worked out with these amounts or years.',
+    'Met deze bedragen of jaren kunnen de kapitaallasten niet worden berekend. Kijk de bedragen en de jaren na.',
+    'Capital charges cannot be worked out with these amounts or years. Check the amounts and the years.',
   ),
   'term-too-long': problem(
     400,

@@ -13,8 +13,8 @@ export const proposals = {
     409,
     'Andere route',
     'Another track',
-    'Dit plan staat op een andere route. Deze stap hoort daar niet bij.',
-    'This plan is on another track. This step does not belong to it.',
+    'Dit plan staat op een andere route. Deze stap hoort daar niet bij. Laad de pagina opnieuw: dan ziet u wat wel kan.',
+    'This plan is on another track. This step does not belong to it. Load the page again to see what is possible.',
   ),
   'not-heavier': problem(
     409,
@@ -34,8 +34,10 @@ export const proposals = {
     409,
     'Te veel plannen',
     'Too many plans',
-    (d) => `Iemand kan in een jaar hoogstens ${d.most} plannen indienen.`,
-    (d) => `A person can submit ${d.most} plans in a year at the most.`,
+    (d) =>
+      `Iemand kan in een jaar hoogstens ${d.most} plannen indienen. Verbeter een plan dat u al heeft, of wacht tot volgend jaar.`,
+    (d) =>
+      `A person can submit ${d.most} plans in a year at the most. Improve a plan that you have, or wait until next year.`,
   ),
   'other-year': problem(
     409,
@@ -48,7 +50,7 @@ export const proposals = {
     403,
     'Boven uw mandaat',
     'Above your mandate',
-    (d) => `U mag zelf beslissen tot ${euro(d.mandateCents, 'nl')}.`,
-    (d) => `You may decide up to ${euro(d.mandateCents, 'en')} by yourself.`,
+    (d) => `U mag zelf beslissen tot ${euro(d.mandateCents, 'nl')}. Vraag iemand met een hoger mandaat.`,
+    (d) => `You may decide up to ${euro(d.mandateCents, 'en')} by yourself. Ask somebody with a higher mandate.`,
   ),
 } as const

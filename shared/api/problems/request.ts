@@ -27,8 +27,8 @@ export const request = {
     404,
     'Niet gevonden',
     'Not found',
-    'Dit bestaat niet, of niet meer.',
-    'This does not exist, or no longer.',
+    'Dit bestaat niet, of niet meer. Kijk of het adres goed is, of zoek verder vanaf de beginpagina.',
+    'This does not exist, or no longer. Check the address, or search on from the first page.',
   ),
   'method-not-allowed': problem(
     405,
@@ -48,8 +48,8 @@ export const request = {
     413,
     'Te groot',
     'Too large',
-    'De inhoud van het verzoek is te groot.',
-    'The body of the request is too large.',
+    'Wat u stuurt is te groot. Maak de tekst of het bestand kleiner.',
+    'What you send is too large. Make the text or the file smaller.',
   ),
   'unsupported-media': problem(
     415,

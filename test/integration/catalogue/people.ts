@@ -16,6 +16,8 @@ export const callers = {
   /** A coordinator of another district, and one of none. */
   kees: person('kees', { ...official, roles: ['coordinator'], districts: [elsewhere] }),
   idle: person('idle', { ...official, roles: ['coordinator'] }),
+  /** In the district team of another district. */
+  wim: person('wim', { ...official, roles: ['district-team'], districts: [elsewhere] }),
   /** In the group of a third district. */
   third: person('third', { roles: ['resident', 'group-member'], residence: elsewhere, group: elsewhere }),
   groupless: person('groupless', { roles: ['group-member'] }),
@@ -24,6 +26,7 @@ export const callers = {
   homeless: person('homeless', { residence: undefined }),
   /** Noor wrote the plans of the city; here she holds an office too. */
   noorCoordinator: person('noor', { roles: ['resident', 'coordinator'], districts: [oost] }),
+  noorTeam: person('noor', { roles: ['resident', 'district-team'], districts: [oost] }),
   noorFinance: person('noor', { roles: ['resident', 'finance-officer'] }),
   noorMember: person('noor', { roles: ['resident', 'group-member'], group: oost }),
   noorClerk: person('noor', { roles: ['resident', 'clerk'] }),

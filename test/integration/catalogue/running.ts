@@ -15,6 +15,7 @@ import { gateway } from '../../../infra/local/gateway.ts'
 import { issuer } from '../../../infra/local/identity/issuer.ts'
 import { audience, type IssuerKeys, issuerAt, issuerKeys } from '../../../infra/local/identity/keys.ts'
 import { secretKeeper } from '../../../infra/local/secrets.ts'
+import { noPages } from '../../../infra/site/pages-code.ts'
 import { endpoints } from '../../../shared/api/index.ts'
 import type { Stored } from '../../../shared/invariants/holdings.ts'
 import { storedIn } from '../../faults/stored.ts'
@@ -47,9 +48,13 @@ function deploymentFor(origin: string): Deployment {
   const folder = mkdtempSync(join(tmpdir(), 'buurtkas-catalogue-'))
   try {
     const app = new App({ outdir: folder, analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } })
-    buurtkas(app)
+    buurtkas(app, noPages())
     app.synth()
-    const parameters = { Issuer: issuerAt(origin), Audience: audience }
+    const parameters = {
+      Issuer: issuerAt(origin),
+      Audience: audience,
+      SecurityContact: 'mailto:security@buurtkas.example',
+    }
     return readDeployment(readAssembly(folder), parameters, secretKeeper(undefined))
   } finally {
     rmSync(folder, { recursive: true, force: true })

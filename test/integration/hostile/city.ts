@@ -44,7 +44,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
   const call = typed as unknown as AnyCaller
   const start = store.snapshot()
   const sure = succeeding(call)
-  const { noor, bas, yasmin, carla, fatima, olga } = people
+  const { noor, bas, yasmin, carla, wendy, fatima, olga } = people
 
   await sure('appropriateProgramme', {
     as: olga,
@@ -161,6 +161,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
   const council = await councilStage(sure, store)
   const papers = await documentStage(sure, council, groups)
   const terms = await termsStage(sure, store, clock)
+  const passedOn = await checked('Lamp is out', { kind: 'report', cost: { cents: 0 }, staffMinutes: 0 }, 'passed-on')
   const full = store.snapshot()
   const fullAt = clock.now()
 
@@ -195,6 +196,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     withdrawProposal: { ...proposal(ids.submitted), as: noor, body: { reason: 'No time left for it.' } },
     answerQuestion: { ...proposal(question), as: noor, body: { answer: 'We have a contract for it.' } },
     checkProposal: { ...proposal(ids.submitted), as: carla, body: { outcome: 'checked', reason } },
+    answerServiceRequest: { ...proposal(passedOn), as: wendy, body: { answer: reason } },
     grantQuick: { ...proposal(ids.quick), as: carla, body: { reason } },
     getWorklist: { ...empty, as: fatima },
     listRounds: empty,
@@ -221,6 +223,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     getBallot: inRound(adopted, bas),
     voteByCode: { ...inRound(byCode), body: { code, revision: 1, choices: [{ projectId: choiceByCode }] } },
     lookUpCode: { ...inRound(byCode), body: { code } },
+    countFunnelStep: { ...inRound(open), body: { step: 'opened' } },
     countRound: { ...inRound(closed, carla), body: {} },
     getResult: inRound(counted),
     getExplanation: inRound(counted),
@@ -260,7 +263,7 @@ export async function city(options: MemoryStoreOptions = {}): Promise<City> {
     flows,
     samples,
     letter: papers.letter,
-    ids: { ...ids, piece: numbers.piece, objected: terms.objected, dossier: council.council.id },
+    ids: { ...ids, passedOn, piece: numbers.piece, objected: terms.objected, dossier: council.council.id },
     stage: (name) => {
       const snapshot = name === 'empty' ? start : full
       store.restore(snapshot)

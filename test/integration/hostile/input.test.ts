@@ -295,6 +295,7 @@ function answersTo(id: EndpointId, other: string): boolean {
       'submitted',
       'quick',
       'needsWork',
+      'passedOn',
       'checked',
       'capital',
       'onPaper',

@@ -9,6 +9,7 @@ export const people = {
   bas: person('bas'),
   yasmin: person('yasmin', { roles: ['resident', 'group-member'], group: oost }),
   carla: person('carla', { roles: ['coordinator'], districts: [oost], residence: undefined }),
+  wendy: person('wendy', { roles: ['district-team'], districts: [oost], residence: undefined }),
   fatima: person('fatima', { roles: ['finance-officer'], residence: undefined }),
   frits: person('frits', { roles: ['finance-officer'], residence: undefined }),
   greet: person('greet', { roles: ['clerk'], residence: undefined }),

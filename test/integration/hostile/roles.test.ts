@@ -132,6 +132,18 @@ describe('whose thing it is', () => {
       () => ({ as: person('kees', { roles: ['coordinator'] }) }),
     ],
     [
+      'a district team of another district',
+      'answerServiceRequest',
+      'not-your-district',
+      () => ({ as: person('kees', { roles: ['district-team'], districts: [elsewhere] }) }),
+    ],
+    [
+      'the initiator, who is in the district team too',
+      'answerServiceRequest',
+      'self-approval',
+      () => ({ as: person('noor', { roles: ['district-team'], districts: [oost] }) }),
+    ],
+    [
       'a member of another group',
       'adoptResult',
       'not-your-district',

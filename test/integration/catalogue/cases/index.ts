@@ -5,6 +5,7 @@ import { ballotCases } from './ballots.ts'
 import { codeCases } from './codes.ts'
 import { contentCases } from './content.ts'
 import { deskCases } from './desk.ts'
+import { funnelCases } from './funnel.ts'
 import { identityCases } from './identity.ts'
 import { idCases } from './ids.ts'
 import { momentCases } from './moments.ts'
@@ -23,6 +24,7 @@ export const cases: readonly Case[] = [
   ...officeCases,
   ...ballotCases,
   ...codeCases,
+  ...funnelCases,
   ...roundCases,
   ...deskCases,
   ...moneyCases,

@@ -10,6 +10,7 @@ const twoRoles = numbered<[CallerName, EndpointId, Case['expected']]>(
   [
     ['noorCoordinator', 'checkProposal', '403 self-approval'],
     ['noorCoordinator', 'grantQuick', '403 self-approval'],
+    ['noorTeam', 'answerServiceRequest', '403 self-approval'],
     ['noorCoordinator', 'placeProposal', '403 self-approval'],
     ['noorOffice', 'placeProposal', '403 self-approval'],
     ['noorFinance', 'approveProposal', '403 self-approval'],

@@ -11,6 +11,7 @@ const otherDistrict = numbered<[CallerName, EndpointId]>(
   [
     ['kees', 'checkProposal'],
     ['kees', 'grantQuick'],
+    ['wim', 'answerServiceRequest'],
     ['kees', 'placeProposal'],
     ['kees', 'takeOffProposal'],
     ['kees', 'openRound'],
