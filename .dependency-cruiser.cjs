@@ -58,7 +58,7 @@ module.exports = {
     {
       name: 'no-development-package-in-what-runs',
       severity: 'error',
-      from: { path: '^(shared|functions|web)/', pathNot: `${test}|^web/(vite\\.config\\.ts$|build/)` },
+      from: { path: '^(shared|functions|web)/', pathNot: `${test}|^web/(vite(\\.prerender)?\\.config\\.ts$|build/)` },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only', 'npm'],

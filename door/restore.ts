@@ -37,7 +37,7 @@ try {
   await synthesize()
   const { tables } = readDeployment(
     readAssembly(assemblyFolder),
-    { Issuer: 'http://127.0.0.1/oidc', Audience: 'none' },
+    { Issuer: 'http://127.0.0.1/oidc', Audience: 'none', SecurityContact: 'none' },
     secretKeeper(undefined),
   )
   const done = await restore(archive, {

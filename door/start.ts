@@ -53,7 +53,7 @@ process.on('SIGTERM', () => void stop(0))
 process.on('SIGHUP', () => void stop(0))
 
 try {
-  local = await startLocal({ port, dataDir, memory, log: say })
+  local = await startLocal({ port, dataDir, memory, theme: process.env.BUURTKAS_THEME ?? '', log: say })
   local.failed.then((sentence) => {
     if (isStopping) return
     console.error(sentence)

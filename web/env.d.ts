@@ -23,4 +23,14 @@ declare module 'virtual:endpoint-table' {
   export default table
 }
 
+declare module 'virtual:endpoint-table/rest' {
+  const table: Readonly<Record<string, import('./client/call.ts').EndpointRow>>
+  export default table
+}
+
 declare module 'virtual:words/core' {}
+
+declare module 'virtual:screen-modules' {
+  const modules: Readonly<Record<string, string>>
+  export default modules
+}

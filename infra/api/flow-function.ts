@@ -1,14 +1,14 @@
 /** A Lambda function as all of ours are. */
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, type Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { bundled } from './bundle.ts'
 
 /** What differs between functions. */
 export interface FlowFunctionProps {
-  /** From the project's root, e.g. `functions/ballots/entry.ts`; it exports `handler`. */
-  readonly entry: string
+  /** From the project's root, e.g. `functions/ballots/entry.ts`; it exports `handler`. Or the code itself, with an `index.mjs` that does. */
+  readonly entry: string | Code
   readonly timeoutSeconds: number
   readonly memoryMb: number
   readonly environment?: Record<string, string>
@@ -21,7 +21,7 @@ export class FlowFunction extends LambdaFunction {
       runtime: new Runtime('nodejs24.x'),
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: bundled(props.entry),
+      code: typeof props.entry === 'string' ? bundled(props.entry) : props.entry,
       timeout: Duration.seconds(props.timeoutSeconds),
       memorySize: props.memoryMb,
       environment: props.environment ?? {},

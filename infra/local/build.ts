@@ -13,6 +13,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const assemblyFolder = join(root, 'cdk.out')
 /** The built site. */
 export const siteFolder = join(root, 'dist/web')
+/** The built function for its pages. */
+export const pagesFolder = join(root, 'dist/pages')
 
 /** The lines of a failed build that are shown. */
 const linesShown = 15
@@ -27,40 +29,48 @@ export function synthesize(): Promise<boolean> {
   )
 }
 
-/** Writes `dist/web` anew when a screen, the contract or a locked dependency changed. Resolves to whether it did. */
+/** Writes `dist/web` and `dist/pages` anew when a screen, the contract or a locked dependency changed. Resolves to whether it did. */
 export function buildSite(): Promise<boolean> {
-  return renew('building the site', siteFolder, ['shared', 'web', 'package-lock.json', 'package.json'], (folder) => [
-    'node_modules/vite/bin/vite.js',
-    'build',
-    'web',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-    '--logLevel',
-    'warn',
-  ])
+  return renew(
+    'building the site',
+    siteFolder,
+    ['shared', 'web', 'package-lock.json', 'package.json'],
+    (folder) => ['web/build/site.ts', folder, `${folder}-pages`],
+    (folder) => {
+      rmSync(pagesFolder, { recursive: true, force: true })
+      renameSync(`${folder}-pages`, pagesFolder)
+    },
+  )
 }
 
-/** Runs a Node program into a new folder, which then takes the place of the old one: nobody sees half a build, and a failed one leaves the old. */
+/**
+ * Runs a Node program into a new folder, which then takes the place of the old one: nobody sees half a build, and a failed one leaves the old.
+ * `beside` puts what the program made beside that folder in its place.
+ */
 async function renew(
   what: string,
   target: string,
   inputs: readonly string[],
   program: (folder: string) => string[],
+  beside: (folder: string) => void = () => {},
 ): Promise<boolean> {
   const digest = digestOf(inputs)
   const mark = join(target, '.inputs')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false
   const fresh = join(root, 'dist', `.new-${process.pid}-${what.split(' ')[0]}`)
-  rmSync(fresh, { recursive: true, force: true })
+  const remove = () => {
+    for (const folder of [fresh, `${fresh}-pages`]) rmSync(folder, { recursive: true, force: true })
+  }
+  remove()
   mkdirSync(fresh, { recursive: true })
   try {
     await run(what, program(fresh))
     writeFileSync(join(fresh, '.inputs'), digest)
     rmSync(target, { recursive: true, force: true })
+    beside(fresh)
     renameSync(fresh, target)
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    remove()
   }
   return true
 }

@@ -55,6 +55,8 @@ export interface Deployment {
   readonly functions: readonly FunctionDescription[]
   readonly routes: readonly RouteDescription[]
   readonly schedules: readonly ScheduleDescription[]
+  /** The function behind the edge that makes the pages of the site. */
+  readonly pages: FunctionDescription | undefined
 }
 
 interface Manifest {
@@ -173,27 +175,38 @@ export function readDeployment(
       })),
     )
   const called = new Set([...api, ...schedules].map(({ functionName }) => functionName))
-  const functions = ofType('AWS::Lambda::Function')
-    .filter(({ name }) => called.has(name))
-    .map(({ stack, id, name, properties }) => {
-      const { S3Key } = properties('Code') as { S3Key: string }
-      const folder = assets.get(S3Key)
-      if (!folder) throw new Error(`The bundle of ${id} is not among the assets.`)
-      const variables = (
-        templates[stack]?.Resources?.[id]?.Properties?.Environment as { Variables?: object } | undefined
-      )?.Variables
-      return {
-        name,
-        id,
-        folder,
-        handler: String(properties('Handler')),
-        environment: Object.fromEntries(
-          Object.entries(variables ?? {}).map(([key, value]) => [key, withSecrets(text(stack, value))]),
-        ),
-        timeoutSeconds: Number(properties('Timeout') ?? 3),
-      }
-    })
-  return { tables, secrets, functions, routes: api, schedules }
+  const described = (names: ReadonlySet<string>) =>
+    ofType('AWS::Lambda::Function')
+      .filter(({ name }) => names.has(name))
+      .map(({ stack, id, name, properties }) => {
+        const { S3Key } = properties('Code') as { S3Key: string }
+        const folder = assets.get(S3Key)
+        if (!folder) throw new Error(`The bundle of ${id} is not among the assets.`)
+        const variables = (
+          templates[stack]?.Resources?.[id]?.Properties?.Environment as { Variables?: object } | undefined
+        )?.Variables
+        return {
+          name,
+          id,
+          folder,
+          handler: String(properties('Handler')),
+          environment: Object.fromEntries(
+            Object.entries(variables ?? {}).map(([key, value]) => [key, withSecrets(text(stack, value))]),
+          ),
+          timeoutSeconds: Number(properties('Timeout') ?? 3),
+        }
+      })
+  const behind = ofType('AWS::Lambda::Url').map(({ properties }) =>
+    String(properties('TargetFunctionArn')).split(':').at(-1),
+  )
+  return {
+    tables,
+    secrets,
+    functions: described(called),
+    routes: api,
+    schedules,
+    pages: described(new Set(behind.filter((name) => name !== undefined)))[0],
+  }
 }
 
 const unitMs: { readonly [unit: string]: number } = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }

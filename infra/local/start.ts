@@ -16,7 +16,7 @@ import { issuer } from './identity/issuer.ts'
 import { audience, issuerAt, issuerKeys, signToken } from './identity/keys.ts'
 import { personOf } from './identity/people.ts'
 import { refuseOldData } from './old-data.ts'
-import { pages } from './pages.ts'
+import { loadPages, pages } from './pages.ts'
 import { markRunning, runningAt, unmarkRunning } from './running.ts'
 import { secretKeeper } from './secrets.ts'
 import { makeTables } from './tables.ts'
@@ -32,6 +32,8 @@ export interface LocalOptions {
   readonly meter?: Meter
   /** Build and serve the site; false serves the API and the issuer alone. */
   readonly site?: boolean
+  /** Name of the theme that the site wears; empty: the first one. */
+  readonly theme?: string
   /** Told what is being done, one line each. */
   readonly log?: (line: string) => void
 }
@@ -49,6 +51,9 @@ export interface Local {
   stop(): Promise<void>
 }
 
+/** Nobody reads it: a demo's weaknesses are told where its source is. */
+const securityContact = 'mailto:security@buurtkas.example'
+
 /** Less than this and the engine could not keep what it acknowledges. */
 const leastFreeBytes = 50 * 1024 * 1024
 
@@ -59,6 +64,7 @@ export async function startLocal({
   memory = false,
   meter,
   site = true,
+  theme = '',
   log = () => {},
 }: LocalOptions): Promise<Local> {
   const origin = `http://127.0.0.1:${port}`
@@ -83,7 +89,7 @@ export async function startLocal({
     ])
     for (const each of built) if (each.status === 'rejected') throw each.reason
     const kept = memory ? undefined : dataDir
-    const parameters = { Issuer: issuerAt(origin), Audience: audience }
+    const parameters = { Issuer: issuerAt(origin), Audience: audience, Theme: theme, SecurityContact: securityContact }
     const deployment = readDeployment(readAssembly(assemblyFolder), parameters, secretKeeper(kept))
     const keys = await issuerKeys(kept)
     const functions = memory
@@ -95,12 +101,13 @@ export async function startLocal({
           if (any) await refuseOldData(engine.endpoint, any.environment, dataDir)
           return loadBundles(deployment.functions, engine.endpoint)
         })
+    const makePage = site ? await loadPages(deployment.pages, origin) : undefined
     const ticking = startClock(deployment.schedules, functions)
     clock = ticking
     answer = doorman(port, {
       api: gateway(deployment, functions),
       issuer: issuer(origin, keys, securityHeaders),
-      pages: site ? pages(siteFolder) : (_, response) => void response.writeHead(404).end(),
+      pages: makePage ? pages(siteFolder, origin, makePage) : (_, response) => void response.writeHead(404).end(),
     })
     return {
       origin,

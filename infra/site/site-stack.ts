@@ -1,35 +1,40 @@
-/** The pages: a private bucket behind CloudFront, the API on the same address below /v1, one set of security headers. `aws s3 sync dist/web s3://<SiteBucket>` publishes. */
-import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+/** The site: pages from a function that makes them, files from a private bucket, the API on the same address below /v1; all behind CloudFront with one set of security headers. */
+import { CfnOutput, CfnParameter, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import {
   AllowedMethods,
+  type BehaviorOptions,
+  CacheHeaderBehavior,
   CachePolicy,
   Distribution,
   Function as EdgeFunction,
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
-  HeadersFrameOption,
-  type HeadersReferrerPolicy,
   HttpVersion,
   OriginRequestPolicy,
-  ResponseHeadersPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
-import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { FunctionUrlOrigin, HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { type Code, FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda'
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
-import { securityHeaders } from '../../shared/site/security-headers.ts'
+import { madeTexts, siteOriginHeader } from '../../shared/site/paths.ts'
+import { cacheControlOf } from '../../shared/site/security-headers.ts'
 import type { ApiStack } from '../api/api-stack.ts'
+import { FlowFunction } from '../api/flow-function.ts'
+import { headersPolicy } from './headers-policy.ts'
 
 export interface SiteStackProps extends StackProps {
   readonly api: ApiStack
+  /** The program that makes pages. */
+  readonly pages: Code
 }
 
-/** A path without a file name is a screen of the application, which finds its own way from index.html. */
-const screenToIndex = `function handler(event) {
+/** Tells the function for pages under which address the visitor knows the site. What a visitor sends under this name is replaced. */
+const tellOrigin = `function handler(event) {
   var request = event.request
-  if (!/\\.[a-z0-9]+$/i.test(request.uri)) request.uri = '/index.html'
+  request.headers['${siteOriginHeader}'] = { value: 'https://' + request.headers.host.value }
   return request
 }`
 
@@ -41,7 +46,7 @@ const tellAddress = `function handler(event) {
 }`
 
 export class SiteStack extends Stack {
-  constructor(scope: Construct, id: string, { api, ...props }: SiteStackProps) {
+  constructor(scope: Construct, id: string, { api, pages, ...props }: SiteStackProps) {
     super(scope, id, props)
     const bucket = new Bucket(this, 'Files', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -50,83 +55,105 @@ export class SiteStack extends Stack {
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
+    const page = { ...this.#pages(api, pages), responseHeadersPolicy: headersPolicy(this, 'PageHeaders') }
+    const files: BehaviorOptions = {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      compress: true,
+    }
     const site = new Distribution(this, 'Site', {
-      defaultRootObject: 'index.html',
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableIpv6: true,
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-      defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(bucket),
-        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        compress: true,
-        responseHeadersPolicy: headersPolicy(this),
-        functionAssociations: [
-          {
-            eventType: FunctionEventType.VIEWER_REQUEST,
-            function: new EdgeFunction(this, 'ScreenToIndex', {
-              code: FunctionCode.fromInline(screenToIndex),
-              runtime: FunctionRuntime.JS_2_0,
-            }),
-          },
-        ],
-      },
+      defaultBehavior: page,
+      // The first that fits counts.
       additionalBehaviors: {
-        // The API sends its own headers; nothing of it is cached or compressed.
-        '/v1/*': {
-          origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.http.apiEndpoint)), {
-            // A dynamic reference, as in the functions.
-            customHeaders: { 'X-Origin-Secret': api.originSecret.secretValue.unsafeUnwrap() },
+        '/v1/*': this.#api(api),
+        ...Object.fromEntries(madeTexts.map((path) => [path, page])),
+        // Built files have a hash in their name; the few others, such as the service worker, must be new at once.
+        '/assets/*': {
+          ...files,
+          responseHeadersPolicy: headersPolicy(this, 'AssetHeaders', cacheControlOf('/assets/')),
+        },
+        '/*.*': {
+          ...files,
+          cachePolicy: new CachePolicy(this, 'FileCache', {
+            minTtl: Duration.seconds(0),
+            defaultTtl: Duration.seconds(10),
+            maxTtl: Duration.minutes(1),
+            enableAcceptEncodingBrotli: true,
+            enableAcceptEncodingGzip: true,
           }),
-          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          compress: false,
-          functionAssociations: [
-            {
-              eventType: FunctionEventType.VIEWER_REQUEST,
-              function: new EdgeFunction(this, 'TellAddress', {
-                code: FunctionCode.fromInline(tellAddress),
-                runtime: FunctionRuntime.JS_2_0,
-              }),
-            },
-          ],
+          responseHeadersPolicy: headersPolicy(this, 'FileHeaders', cacheControlOf('/')),
         },
       },
     })
     new CfnOutput(this, 'SiteBucket', { value: bucket.bucketName })
     new CfnOutput(this, 'SiteUrl', { value: `https://${site.distributionDomainName}` })
   }
-}
 
-/** The headers of `shared/site` as CloudFront wants them: six by name, the others as custom headers. */
-function headersPolicy(scope: Construct): ResponseHeadersPolicy {
-  const {
-    'Content-Security-Policy': contentSecurityPolicy = '',
-    'Strict-Transport-Security': strictTransport = '',
-    'X-Content-Type-Options': _nosniff,
-    'X-Frame-Options': frame,
-    'Referrer-Policy': referrer,
-    ...others
-  } = securityHeaders
-  return new ResponseHeadersPolicy(scope, 'Headers', {
-    securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy, override: true },
-      strictTransportSecurity: {
-        accessControlMaxAge: Duration.seconds(Number(/max-age=(\d+)/.exec(strictTransport)?.[1] ?? 0)),
-        includeSubdomains: strictTransport.includes('includeSubDomains'),
-        override: true,
+  /** Pages are made on request and kept for seconds, so that a crowd never reaches the function; what a visitor sends beside the path changes nothing. */
+  #pages(api: ApiStack, code: Code): BehaviorOptions {
+    const theme = new CfnParameter(this, 'Theme', {
+      default: '',
+      description: 'Name of the theme that the site wears; empty for the first one.',
+    })
+    const contact = new CfnParameter(this, 'SecurityContact', {
+      allowedPattern: '(mailto:|https://).+',
+      description: 'Where weaknesses may be reported, for security.txt: a mailto: or https: address.',
+    })
+    const pages = new FlowFunction(this, 'Pages', {
+      entry: code,
+      timeoutSeconds: 10,
+      memoryMb: 1024,
+      environment: {
+        API_ORIGIN: api.http.apiEndpoint,
+        SECURITY_CONTACT: contact.valueAsString,
+        THEME: theme.valueAsString,
       },
-      contentTypeOptions: { override: true },
-      frameOptions: {
-        frameOption: frame === 'DENY' ? HeadersFrameOption.DENY : HeadersFrameOption.SAMEORIGIN,
-        override: true,
+    })
+    return {
+      origin: FunctionUrlOrigin.withOriginAccessControl(
+        pages.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }),
+      ),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      cachePolicy: new CachePolicy(this, 'PageCache', {
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(10),
+        maxTtl: Duration.minutes(10),
+        headerBehavior: CacheHeaderBehavior.allowList(siteOriginHeader),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+      }),
+      compress: true,
+      functionAssociations: this.#onRequest('TellOrigin', tellOrigin),
+    }
+  }
+
+  /** The API sends its own headers; nothing of it is cached or compressed. */
+  #api(api: ApiStack): BehaviorOptions {
+    return {
+      origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.http.apiEndpoint)), {
+        // A dynamic reference, as in the functions.
+        customHeaders: { 'X-Origin-Secret': api.originSecret.secretValue.unsafeUnwrap() },
+      }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      compress: false,
+      functionAssociations: this.#onRequest('TellAddress', tellAddress),
+    }
+  }
+
+  #onRequest(id: string, code: string) {
+    return [
+      {
+        eventType: FunctionEventType.VIEWER_REQUEST,
+        function: new EdgeFunction(this, id, { code: FunctionCode.fromInline(code), runtime: FunctionRuntime.JS_2_0 }),
       },
-      referrerPolicy: { referrerPolicy: referrer as HeadersReferrerPolicy, override: true },
-    },
-    customHeadersBehavior: {
-      customHeaders: Object.entries(others).map(([header, value]) => ({ header, value, override: true })),
-    },
-  })
+    ]
+  }
 }

@@ -3,6 +3,7 @@
 /**
  * What a page may load and run. Nothing inline, nothing from elsewhere.
  * `solid-templates` is the policy of `web/shell/trusted-web.ts`; `recount-worker` that of `web/recount/client.ts`, for the address of its one worker;
+ * `service-worker` that of `web/service-worker/register.ts`, for the one of the ballot;
  * `default` is reserved for the worker address of the map.
  */
 export const contentSecurityPolicy = [
@@ -18,7 +19,7 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types solid-templates recount-worker default',
+  'trusted-types solid-templates recount-worker service-worker default',
 ].join('; ')
 
 /** Header names and values for every file of the site. Browsers ignore HSTS over plain http, so one machine may send it too. */

@@ -6,14 +6,15 @@ import { App } from 'aws-cdk-lib'
 import { buurtkas } from '../../infra/buurtkas.ts'
 import { readAssembly } from '../../infra/local/deployment.ts'
 import type { Resource } from '../../infra/local/intrinsics.ts'
+import { noPages } from '../../infra/site/pages-code.ts'
 
 export type Assembly = ReturnType<typeof synthesized>
 
-/** Synthesizes and reads; `remove` takes the folder away. */
+/** Synthesizes and reads; `remove` takes the folder away. Bundles are left out: they take most of the time, and `local.test.ts` runs them. */
 export function synthesized() {
   const folder = mkdtempSync(join(tmpdir(), 'buurtkas-infra-'))
-  const app = new App({ outdir: folder, analyticsReporting: false })
-  buurtkas(app)
+  const app = new App({ outdir: folder, analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } })
+  buurtkas(app, noPages())
   app.synth()
   const read = readAssembly(folder)
   const ofType = (type: string): [string, Resource][] =>

@@ -5,17 +5,19 @@ import { type Deployment, readDeployment } from '../../infra/local/deployment.ts
 import type { Resource } from '../../infra/local/intrinsics.ts'
 import { endpoints } from '../../shared/api/index.ts'
 import { longestVoteSeconds } from '../../shared/rounds/round.ts'
-import { securityHeaders } from '../../shared/site/security-headers.ts'
 import { type Assembly, synthesized } from './assembly.ts'
 
 let assembly: Assembly
 let deployment: Deployment
 const issuer = 'https://issuer.example'
+const contact = { SecurityContact: 'mailto:security@buurtkas.example' }
 
 beforeAll(() => {
   assembly = synthesized()
-  deployment = readDeployment(assembly, { Issuer: issuer, Audience: 'urn:buurtkas:api' }, ({ name, length }) =>
-    `${name}:`.padEnd(length, '0'),
+  deployment = readDeployment(
+    assembly,
+    { ...contact, Issuer: issuer, Audience: 'urn:buurtkas:api' },
+    ({ name, length }) => `${name}:`.padEnd(length, '0'),
   )
 })
 afterAll(() => assembly.remove())
@@ -153,57 +155,8 @@ describe('routes', () => {
   })
 
   test('without an issuer of its own the API trusts the user pool', () => {
-    const pool = readDeployment(assembly, {}, () => '').routes.find(({ authorizer }) => authorizer)?.authorizer
+    const pool = readDeployment(assembly, contact, () => '').routes.find(({ authorizer }) => authorizer)?.authorizer
     expect(pool?.issuer).toMatch(/^Buurtkas-Identity-People[0-9A-F]+\.ProviderURL$/)
     expect(pool?.audience[0]).toMatch(/^Buurtkas-Identity-PeopleWeb/)
-  })
-})
-
-describe('site', () => {
-  test('CloudFront sends every security header of the site', () => {
-    const [[, policy] = []] = assembly.ofType('AWS::CloudFront::ResponseHeadersPolicy')
-    const config = policy?.Properties?.ResponseHeadersPolicyConfig as Record<string, unknown>
-    const text = JSON.stringify(config)
-    expect(config.SecurityHeadersConfig).toMatchObject({
-      ContentSecurityPolicy: { ContentSecurityPolicy: securityHeaders['Content-Security-Policy'], Override: true },
-      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
-      ContentTypeOptions: { Override: true },
-      FrameOptions: { FrameOption: 'DENY' },
-      ReferrerPolicy: { ReferrerPolicy: 'same-origin' },
-    })
-    const byName =
-      /^(Content-Security-Policy|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|Referrer-Policy)$/
-    for (const name of Object.keys(securityHeaders).filter((each) => !byName.test(each)))
-      expect(text).toContain(`"Header":"${name}"`)
-  })
-
-  test('the edge tells the API the address it saw, and shows itself by a secret that stands in no template', () => {
-    const [[, site] = []] = assembly.ofType('AWS::CloudFront::Distribution')
-    const config = site?.Properties?.DistributionConfig as {
-      Origins: { OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] }[]
-      CacheBehaviors: { PathPattern: string; FunctionAssociations: { EventType: string }[] }[]
-    }
-    const headers = config.Origins.flatMap(({ OriginCustomHeaders = [] }) => OriginCustomHeaders)
-    expect(headers.map(({ HeaderName }) => HeaderName)).toEqual(['X-Origin-Secret'])
-    expect(JSON.stringify(headers)).toContain('{{resolve:secretsmanager:')
-    expect(
-      config.CacheBehaviors.map(({ PathPattern, FunctionAssociations }) => [PathPattern, FunctionAssociations.length]),
-    ).toEqual([['/v1/*', 1]])
-    const functions = assembly
-      .ofType('AWS::CloudFront::Function')
-      .map(([, { Properties }]) => String(Properties?.FunctionCode))
-    expect(
-      functions.filter((code) => code.includes("headers['x-viewer-address'] = { value: event.viewer.ip }")),
-    ).toHaveLength(1)
-  })
-
-  test('the bucket is closed to the public', () => {
-    const [[, bucket] = []] = assembly.ofType('AWS::S3::Bucket')
-    expect(bucket?.Properties?.PublicAccessBlockConfiguration).toEqual({
-      BlockPublicAcls: true,
-      BlockPublicPolicy: true,
-      IgnorePublicAcls: true,
-      RestrictPublicBuckets: true,
-    })
   })
 })

@@ -36,10 +36,17 @@ export async function wordAreas(web: string): Promise<Plugin> {
   const read = async (language: 'nl' | 'en') => {
     const names = readdirSync(`${web}/words/${language}`).map((file) => file.replace(/\.ts$/, ''))
     const areas = new Map<string, Texts>()
-    for (const area of names.filter((name) => name !== 'index'))
-      areas.set(area, textsOf(await import(`${web}/words/${language}/${area}.ts`)))
+    for (const area of names.filter((name) => name !== 'index')) {
+      const module = (await import(`${web}/words/${language}/${area}.ts`)) as object
+      areas.set(area, textsOf(module))
+      exported.set(`${language}/${area}`, Object.keys(module)[0] ?? '')
+    }
     return areas
   }
+  /** The name that a file of texts exports: imported by it, for a whole module as an object would need code of its own, before the first paint. */
+  const exported = new Map<string, string>()
+  const importOf = (file: string, as: string) =>
+    `import { ${exported.get(file)} as ${as} } from '${web}/words/${file}.ts'`
   const areas = { nl: await read('nl'), en: await read('en') }
   const isFrame = (file: string) => file === 'routes.ts' || file.startsWith('shell/')
 
@@ -53,8 +60,8 @@ export async function wordAreas(web: string): Promise<Plugin> {
   }
   const core = (language: 'nl' | 'en') =>
     [
-      ...coreAreas.map((area) => `import * as ${area} from '${web}/words/${language}/${area}.ts'`),
-      `export default Object.assign(${named(language)}, ${coreAreas.map((area) => `...Object.values(${area})`).join(', ')})`,
+      ...coreAreas.map((area) => importOf(`${language}/${area}`, area)),
+      `export default Object.assign(${named(language)}, ${coreAreas.join(', ')})`,
     ].join('\n')
 
   return {
@@ -73,8 +80,8 @@ export async function wordAreas(web: string): Promise<Plugin> {
         ].join('\n')
       return [
         `import { register } from '${web}/words/texts.ts'`,
-        `import * as texts from '${web}/words/nl/${area}.ts'`,
-        `register(Object.values(texts)[0], () => import('${web}/words/en/${area}.ts').then((module) => Object.values(module)[0]))`,
+        importOf(`nl/${area}`, 'texts'),
+        `register(texts, () => import('${web}/words/en/${area}.ts').then((module) => Object.values(module)[0]))`,
       ].join('\n')
     },
     transform(code, id) {

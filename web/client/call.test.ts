@@ -38,6 +38,7 @@ function network(answers: (Response | undefined)[]) {
     pause: async () => undefined,
     offline: () => ({ title: 'offline', detail: 'no network' }),
     unreadable: () => ({ title: 'strange', detail: 'no sense' }),
+    inOwnWords: (problem) => problem,
     onUnauthenticated: () => {
       forgotten += 1
     },

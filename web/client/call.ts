@@ -1,4 +1,5 @@
 /** One call of the API over the wire: from an endpoint's row and its input to an answer. Knows nothing of screens. */
+import type { Language } from '../words/formats.ts'
 import type { Answer, Problem } from './answer.ts'
 
 /** What a call needs of an endpoint's description; `endpoint-table` in the build writes these rows, so that no schema reaches a visitor. */
@@ -24,11 +25,13 @@ export interface CallInput {
 export interface Surroundings {
   readonly fetch: (address: string, request: RequestInit) => Promise<Response>
   readonly token: () => string | undefined
-  readonly language: () => 'nl' | 'en'
+  readonly language: () => Language
   readonly newKey: () => string
   readonly pause: (milliseconds: number) => Promise<void>
   readonly offline: () => Pick<Problem, 'title' | 'detail'>
   readonly unreadable: () => Pick<Problem, 'title' | 'detail'>
+  /** The problem with sentences of our own, in a language that the API does not speak. */
+  readonly inOwnWords: (problem: Problem) => Problem
   /** The API no longer accepts the token. */
   readonly onUnauthenticated: () => void
 }
@@ -88,6 +91,7 @@ async function problemOf(response: Response, around: Surroundings): Promise<Prob
 export async function call<Value>(row: EndpointRow, input: CallInput, around: Surroundings): Promise<Answer<Value>> {
   const address = addressOf(row, input)
   const request = requestOf(row, input, around)
+  const no = (problem: Problem): Answer<Value> => ({ ok: false, problem: around.inOwnWords(problem) })
   const mayRepeat = row.method === 'GET' || row.needsKey
   for (let attempt = 1; ; attempt += 1) {
     const isLast = !mayRepeat || attempt === mostTries
@@ -96,17 +100,17 @@ export async function call<Value>(row: EndpointRow, input: CallInput, around: Su
       response = await around.fetch(address, request)
       if (response.status === 503 && !isLast) throw new Error('unavailable')
     } catch {
-      if (isLast) return { ok: false, problem: { name: 'offline', ...around.offline(), status: 0 } }
+      if (isLast) return no({ name: 'offline', ...around.offline(), status: 0 })
       await around.pause(300 * 2 ** attempt)
       continue
     }
     if (response.status === 401) around.onUnauthenticated()
-    if (!response.ok) return { ok: false, problem: await problemOf(response, around) }
+    if (!response.ok) return no(await problemOf(response, around))
     try {
       const value = (row.isText ? await response.text() : await response.json()) as Value
       return { ok: true, value, etag: response.headers.get('ETag') ?? undefined }
     } catch {
-      return { ok: false, problem: { name: 'unreadable', ...around.unreadable(), status: response.status } }
+      return no({ name: 'unreadable', ...around.unreadable(), status: response.status })
     }
   }
 }

@@ -13,6 +13,15 @@ interface PendingLogIn {
   readonly backTo: string
 }
 
+/** Differences that are no more than the way of an answer, in milliseconds. */
+const smallDifferenceMs = 30_000
+
+/** How far the clock of the server that gave this answer is ahead of this device's, in milliseconds; undefined: they agree, or nobody knows. */
+export function aheadOf(response: Pick<Response, 'headers'>, now: number): number | undefined {
+  const aheadMs = Date.parse(response.headers.get('Date') ?? '') - now
+  return Math.abs(aheadMs) > smallDifferenceMs ? aheadMs : undefined
+}
+
 /** The protocol library and the issuer's description. */
 async function discover() {
   const oauth = await import('oauth4webapi')
@@ -53,11 +62,14 @@ export async function leaveForLogIn(backTo: string): Promise<void> {
   window.location.assign(address)
 }
 
-/** Ends the log-in that `address` (the page we came back to) answers. Not ok: refused, expired, or an answer to another question. */
-export async function completeLogIn(address: URL): Promise<{ ok: true; backTo: string } | { ok: false }> {
+/**
+ * Ends the log-in that `address` (the page we came back to) answers. Not ok: refused, expired, an answer to another question, or no network. `backTo`: where the
+ * visitor came from, when that is known. Until it succeeds a reload tries again.
+ */
+export async function completeLogIn(address: URL): Promise<{ ok: boolean; backTo?: string }> {
   const pending = stored<PendingLogIn>(pendingKey)
-  sessionStorage.removeItem(pendingKey)
   if (!pending) return { ok: false }
+  const backTo = safePath(pending.backTo)
   try {
     const { oauth, options, server, client, redirectUri } = await discover()
     const parameters = oauth.validateAuthResponse(server, client, address, pending.state)
@@ -73,15 +85,19 @@ export async function completeLogIn(address: URL): Promise<{ ok: true; backTo: s
         additionalParameters: { resource: audience },
       },
     )
-    const answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
+    const aheadMs = aheadOf(response, Date.now())
+    const byServer = { ...client, [oauth.clockSkew]: Math.round((aheadMs ?? 0) / 1000) }
+    const answer = await oauth.processAuthorizationCodeResponse(server, byServer, response, {
       expectedNonce: pending.nonce,
       requireIdToken: true,
     })
-    keep({ access: answer.access_token, id: answer.id_token })
-    return session() ? { ok: true, backTo: safePath(pending.backTo) } : { ok: false }
+    keep({ access: answer.access_token, id: answer.id_token, aheadMs })
+    if (!session()) return { ok: false, backTo }
+    sessionStorage.removeItem(pendingKey)
+    return { ok: true, backTo }
   } catch (fault) {
     console.error(fault)
-    return { ok: false }
+    return { ok: false, backTo }
   }
 }
 

@@ -1,5 +1,7 @@
 /** Sending one change at a time: busy while it runs, its problem afterwards, and one key for one content, so that a second press does nothing twice. */
 import { createSignal } from 'solid-js'
+import { announce } from '../shell/announce.tsx'
+import { useWords } from '../words/index.tsx'
 import type { Answer, Problem } from './answer.ts'
 import { newKey } from './api.ts'
 
@@ -17,8 +19,12 @@ export interface Sending {
   ) => Promise<Answer<Value> | undefined>
 }
 
-/** For one form or one bar of decisions. */
+/** What takes longer than this is said to take a moment, so that nobody who does not see the screen waits in silence. */
+const slowMs = 1500
+
+/** For one form or one bar of decisions. Call it in a component: it speaks the page's language. */
 export function createSending(): Sending {
+  const words = useWords()
   const [isBusy, setIsBusy] = createSignal(false)
   const [problem, setProblem] = createSignal<Problem>()
   let kept: { content: string; key: string } | undefined
@@ -32,12 +38,14 @@ export function createSending(): Sending {
       if (kept?.content !== text) kept = { content: text, key: newKey() }
       setIsBusy(true)
       setProblem(undefined)
+      const slow = setTimeout(() => announce(words.t('shell.waiting')), slowMs)
       try {
         const answer = await call(kept.key)
         if (answer.ok) kept = undefined
         else setProblem(answer.problem)
         return answer
       } finally {
+        clearTimeout(slow)
         setIsBusy(false)
       }
     },

@@ -13,6 +13,8 @@ export const returnPath = '/login/terug'
 interface Tokens {
   readonly access: string
   readonly id: string | undefined
+  /** How far the clock of the server is ahead of this device's, in milliseconds: many a device has another hour. Absent: they agree. */
+  readonly aheadMs?: number | undefined
 }
 
 /** The claims of a JWT, unchecked; undefined when the text is none. */
@@ -60,33 +62,37 @@ const [now, setNow] = createSignal(Date.now())
 let ending: ReturnType<typeof setTimeout> | undefined
 
 /** Draws the page anew when the token expires; a timer cannot run longer than 24 days. */
-function watchExpiry(token: string): void {
+function watchExpiry({ access, aheadMs = 0 }: Tokens): void {
   clearTimeout(ending)
-  const expiry = Number(claimsOf(token)?.exp) * 1000 - Date.now()
+  const expiry = Number(claimsOf(access)?.exp) * 1000 - Date.now() - aheadMs
   if (expiry > 0 && expiry < 2_000_000_000) ending = setTimeout(() => setNow(Date.now()), expiry + 500)
 }
 const first = untrack(tokens)
-if (first) watchExpiry(first.access)
+if (first) watchExpiry(first)
 
 /** The logged-in person, or undefined; a signal. */
 export function session(): Session | undefined {
   const kept = tokens()
-  return kept && sessionOf(kept.access, Math.max(now(), Date.now()))
+  return kept && sessionOf(kept.access, Math.max(now(), Date.now()) + (kept.aheadMs ?? 0))
 }
 
 /** The token that the API asks for; undefined when nobody is logged in or it has expired. */
 export function accessToken(): string | undefined {
   const kept = tokens()
-  return kept && sessionOf(kept.access, Date.now()) ? kept.access : undefined
+  return kept && sessionOf(kept.access, Date.now() + (kept.aheadMs ?? 0)) ? kept.access : undefined
 }
 
 /** Takes new tokens, or none: a log-in or a log-out. */
 export function keep(next: Tokens | undefined): void {
-  if (next) sessionStorage.setItem(tokensKey, JSON.stringify(next))
-  else sessionStorage.removeItem(tokensKey)
+  try {
+    if (next) sessionStorage.setItem(tokensKey, JSON.stringify(next))
+    else sessionStorage.removeItem(tokensKey)
+  } catch {
+    // Full or blocked: the session lives as long as the page.
+  }
   setNow(Date.now())
   setTokens(next)
-  if (next) watchExpiry(next.access)
+  if (next) watchExpiry(next)
 }
 
 /** Forgets the session here, without asking the issuer: for a token that the API no longer accepts. */
