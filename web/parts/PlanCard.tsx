@@ -29,7 +29,7 @@ export interface PlanCardProps {
 }
 
 export function PlanCard(props: PlanCardProps) {
-  const { t, money } = useWords()
+  const { t, money, hreflang } = useWords()
   const isTooDear = () => !props.isChosen && props.tooMuch !== undefined
   return (
     <article class={`plan theme-spine--${props.theme}`} classList={{ 'plan--chosen': props.isChosen }}>
@@ -37,14 +37,20 @@ export function PlanCard(props: PlanCardProps) {
         <p class="plan__meta">
           <span class="nl-data-badge">{t(`theme.${props.theme}`)}</span>
           {props.badge}
-          <span>{props.initiator}</span>
+          <bdi lang="nl">{props.initiator}</bdi>
         </p>
-        <h3 class="plan__title">
+        <h3 class="plan__title" lang="nl" dir="auto">
           <Show when={props.href} fallback={props.title}>
-            {(href) => <a href={href()}>{props.title}</a>}
+            {(href) => (
+              <a href={href()} hreflang={hreflang(href())}>
+                {props.title}
+              </a>
+            )}
           </Show>
         </h3>
-        <p class="plan__summary">{props.summary}</p>
+        <p class="plan__summary" lang="nl" dir="auto">
+          {props.summary}
+        </p>
       </div>
       <div class="plan__stub">
         <p class="plan__price">
@@ -66,7 +72,10 @@ export function PlanCard(props: PlanCardProps) {
                   onClick={(event) => event.detail < 2 && toggle()()}
                 >
                   {props.isChosen ? `✓ ${t('plan.chosen')}` : t('plan.choose')}
-                  <span class="unseen"> {props.title}</span>
+                  <span class="unseen" lang="nl">
+                    {' '}
+                    {props.title}
+                  </span>
                 </Button>
               }
             >
@@ -75,7 +84,10 @@ export function PlanCard(props: PlanCardProps) {
                 {(what) => (
                   <Button onClick={() => what()()}>
                     {t('plan.whatCanGo')}
-                    <span class="unseen"> {props.title}</span>
+                    <span class="unseen" lang="nl">
+                      {' '}
+                      {props.title}
+                    </span>
                   </Button>
                 )}
               </Show>

@@ -61,6 +61,12 @@ export function Till(props: TillProps) {
             {left()}
           </span>
           <span class="till__spread">{spread()}</span>
+          <span class="till__counts">
+            {count()}
+            <Show when={hours()}>
+              <span classList={{ till__extra: props.capacityMinutes === undefined }}> · {hours()}</span>
+            </Show>
+          </span>
         </p>
         <div class="till__glass">
           {/* biome-ignore lint/a11y/useSemanticElements: a native meter cannot show panes of several colours */}
@@ -87,10 +93,6 @@ export function Till(props: TillProps) {
               </For>
             </svg>
           </div>
-          <p class="till__counts">
-            {count()}
-            <Show when={hours()}> · {hours()}</Show>
-          </p>
           <Show when={hoursShare() >= hoursBarFrom}>
             <svg class="till__hours" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               <rect class="till__empty" width="100" height="6" />

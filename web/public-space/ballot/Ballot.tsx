@@ -1,6 +1,6 @@
 /** The ballot of a round by its phase: who it is for, until when, and the paper. */
 import { createAsync, useParams } from '@solidjs/router'
-import { lazy, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { districtName } from '../../parts/district-name.ts'
@@ -10,20 +10,32 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
+import { later } from './later.ts'
 import { Paper } from './Paper.tsx'
 import './screen.css'
 
 /** Who votes need not load what others see. */
-const Closed = lazy(() => import('./Closed.tsx').then((module) => ({ default: module.Closed })))
+const Closed = later(() => import('./Closed.tsx').then((module) => module.Closed))
 
 export function Ballot() {
   const params = useParams<{ roundId: string }>()
-  const answer = createAsync(() => ask('getRound', { params: { roundId: params.roundId } }))
+  const asked = createAsync(() => ask('getRound', { params: { roundId: params.roundId } }))
+  // Without a network the paper stays as it was: what is chosen on it must not vanish. What did not change is not drawn anew under somebody's finger.
+  const answer = createMemo<ReturnType<typeof asked>>((before) => {
+    const now = asked()
+    if (!before?.ok || before.value.id !== params.roundId || !now) return now
+    const isNoNews = now.ok
+      ? JSON.stringify(now.value) === JSON.stringify(before.value)
+      : now.problem.name === 'offline'
+    return isNoNews ? before : now
+  })
   const round = () => {
     const found = answer()
     return found?.ok ? found.value : undefined
   }
   usePageTitle(() => round()?.title)
+  // It follows the round in an effect of its own.
+  // eslint-disable-next-line solid/reactivity
   followPhase(round)
 
   return (
@@ -51,7 +63,9 @@ function Head(props: { round: RoundView }) {
       ? words.t('ballot.untilHand', { round: title })
       : words.t('ballot.until', { round: title, at: closesAt })
   }
+  /** What to do, as long as there is something to do. */
   const lead = () => {
+    if (props.round.phase !== 'open' && props.round.phase !== 'scheduled') return undefined
     const { kind, withinBudget, mostChoices, mostPoints } = props.round.ballot
     const of = { district: districtName(props.round.districtCode), budgetCents: props.round.budget.cents }
     if (kind === 'points')

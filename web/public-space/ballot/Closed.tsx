@@ -1,16 +1,17 @@
 /** The ballot paper when nobody can vote. */
 import { createAsync } from '@solidjs/router'
-import { For, Match, onMount, Show, Switch } from 'solid-js'
+import { createSignal, For, Match, onMount, Show, Switch } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
-import { LinkButton } from '../../parts/Button.tsx'
+import { Button, LinkButton } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { PlanCard } from '../../parts/PlanCard.tsx'
 import { proposalPath, resultPath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
-import { visitorSeed } from './kept.ts'
+import { keptFor, visitorSeed } from './kept.ts'
 import { orderFor } from './order.ts'
+import { outboxOf } from './outbox.ts'
 import { scannedCode } from './scanned.ts'
 
 /** The round when nobody can vote: before it opens, while it is counted, and after. The plans can be read all the same. */
@@ -28,6 +29,11 @@ export function Closed(props: { round: RoundView }) {
     const answer = mine()
     return answer?.ok ? answer.value.receipt : undefined
   }
+  // A choice that waited here for the network came too late: who made it must hear that.
+  const [isLate, setIsLate] = createSignal(false)
+  onMount(() =>
+    setIsLate(!['preparing', 'scheduled'].includes(props.round.phase) && keptFor(props.round.id).isHolding()),
+  )
   return (
     <div class="wide section">
       <Switch>
@@ -46,7 +52,12 @@ export function Closed(props: { round: RoundView }) {
             <p>{words.t('ballot.closed.text', { at: props.round.closesAt })}</p>
             <Show when={receipt()}>{(found) => <p>{words.t('ballot.yours', { receipt: found() })}</p>}</Show>
             <p>
-              <a href={words.href(resultPath(props.round.id))}>{words.t('ballot.counted.link')}</a>
+              <a
+                href={words.href(resultPath(props.round.id))}
+                hreflang={words.hreflang(words.href(resultPath(props.round.id)))}
+              >
+                {words.t('ballot.counted.link')}
+              </a>
             </p>
           </Notice>
         </Match>
@@ -60,6 +71,19 @@ export function Closed(props: { round: RoundView }) {
           </Notice>
         </Match>
       </Switch>
+      <Show when={isLate()}>
+        <Notice tone="error" title={words.t('ballot.late.title')}>
+          <p>{words.t('ballot.late.text')}</p>
+          <Button
+            onClick={() => {
+              outboxOf(props.round.id).clear()
+              setIsLate(false)
+            }}
+          >
+            {words.t('ballot.late.forget')}
+          </Button>
+        </Notice>
+      </Show>
       <h2>{words.t('ballot.plans')}</h2>
       <ul class="plain plans">
         <For each={plans()}>

@@ -1,7 +1,9 @@
 /** The way to vote that this round asks for: log in as a resident, or type the code of the letter. */
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createSignal, createUniqueId, onCleanup, Show } from 'solid-js'
 import type { RoundView } from '../../../shared/api/rounds.ts'
+import type { Problem } from '../../client/answer.ts'
 import { logIn } from '../../client/log-in-out.ts'
+import { sentencesOf } from '../../client/sentences.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useWords } from '../../words/index.tsx'
 import { forgetScan, scannedCode } from './scanned.ts'
@@ -19,7 +21,7 @@ export function Identify(props: Props) {
     <section>
       <h3>{words.t('ballot.ways.title')}</h3>
       <Show when={props.isBlank}>
-        <p>{words.t('ballot.paper.blank')}</p>
+        <p>{words.t(props.voting.isHolding() ? `ballot.held.${props.round.identification}` : 'ballot.paper.blank')}</p>
       </Show>
       <Show
         when={props.round.identification === 'log-in'}
@@ -34,25 +36,28 @@ export function Identify(props: Props) {
 function LogIn(props: { voting: Voting }) {
   const words = useWords()
   const [isBusy, setIsBusy] = createSignal(false)
-  const [hasFailed, setHasFailed] = createSignal(false)
+  const [fault, setFault] = createSignal<'problem.offline.detail' | 'ballot.ways.blocked'>()
   const leave = async () => {
     setIsBusy(true)
-    setHasFailed(false)
+    setFault(undefined)
     props.voting.rememberWishToVote()
     try {
       await logIn()
-    } catch {
+    } catch (reason) {
       setIsBusy(false)
-      setHasFailed(true)
+      // A browser that keeps nothing for the site cannot come back logged in.
+      setFault(reason instanceof DOMException ? 'ballot.ways.blocked' : 'problem.offline.detail')
     }
   }
   return (
     <>
       <p>{words.t('ballot.ways.logInHint')}</p>
-      <Show when={hasFailed()}>
-        <p class="field__error" role="alert">
-          {words.t('problem.offline.detail')}
-        </p>
+      <Show when={fault()}>
+        {(why) => (
+          <p class="field__error" role="alert">
+            {words.t(why())}
+          </p>
+        )}
       </Show>
       <Button kind="primary" isBusy={isBusy()} onClick={leave}>
         {words.t('ballot.ways.logIn')}
@@ -70,7 +75,12 @@ function CodeForm(props: { roundId: string; voting: Voting }) {
   const [typed, setTyped] = createSignal(scannedCode(props.roundId))
   const [fault, setFault] = createSignal<string>()
   const [isBusy, setIsBusy] = createSignal(false)
+  const [isOffline, setIsOffline] = createSignal(false)
   let field: HTMLInputElement | undefined
+  // Whoever typed the code has said that they want to vote: the network alone was missing.
+  const onOnline = () => isOffline() && field?.form?.requestSubmit()
+  window.addEventListener('online', onOnline)
+  onCleanup(() => window.removeEventListener('online', onOnline))
   const send = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isBusy()) return
@@ -82,8 +92,12 @@ function CodeForm(props: { roundId: string; voting: Voting }) {
     }
     setIsBusy(true)
     const roundId = props.roundId
-    const problem = await props.voting.enterCode(code)
+    // What asks for the code may not have been loaded before the network went.
+    const problem = await props.voting
+      .enterCode(code)
+      .catch((): Problem => ({ name: 'offline', ...sentencesOf('offline', words.language()), status: 0 }))
     setIsBusy(false)
+    setIsOffline(problem?.name === 'offline')
     if (!problem) return forgetScan(roundId)
     // What cannot be a code at all is told in words of the letter, not of the contract.
     setFault(problem.errors ? words.t('ballot.ways.codeMissing') : problem.detail)
@@ -110,6 +124,7 @@ function CodeForm(props: { roundId: string; voting: Voting }) {
           class="control code-control"
           id={id}
           type="text"
+          dir="ltr"
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

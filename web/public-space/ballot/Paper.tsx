@@ -1,57 +1,46 @@
-/** The open ballot paper: filter, plans in the visitor's own order, the till, and the dialog with what was chosen. */
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  For,
-  lazy,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  Suspense,
-  untrack,
-} from 'solid-js'
+/** The open ballot paper: plans in the visitor's own order, the till, and the way to what comes later: finding, the dialog with what was chosen. */
+import { createMemo, createSignal, For, lazy, onCleanup, onMount, Show, Suspense, untrack } from 'solid-js'
 import type { BallotProjectView, RoundView } from '../../../shared/api/rounds.ts'
-import type { Theme } from '../../../shared/proposals/proposal.ts'
 import { Button } from '../../parts/Button.tsx'
+import { NeedsScript } from '../../parts/NeedsScript.tsx'
 import { PlanCard } from '../../parts/PlanCard.tsx'
 import { proposalPath } from '../../parts/paths.ts'
 import { Till } from '../../parts/Till.tsx'
-import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 import { obstacleTo, tooMuch } from './fits.ts'
 import { visitorSeed } from './kept.ts'
+import { isIncomplete, later, loadAnew } from './later.ts'
 import { orderFor } from './order.ts'
-import { SavedMark } from './SavedMark.tsx'
 import { createVoting, type Voting } from './voting.ts'
 
 /** The dialog comes after the plans can be seen and chosen. */
-const Review = lazy(() => import('./Review.tsx').then((module) => ({ default: module.Review })))
-/** Once it is known who votes. */
-const VoteNotice = lazy(() => import('./VoteNotice.tsx').then((module) => ({ default: module.VoteNotice })))
+const Review = later(() => import('./Review.tsx').then((module) => module.Review))
+const StatusLine = later(() => import('./StatusLine.tsx').then((module) => module.StatusLine))
+/** On demand: finding plans and laying them side by side. */
+const Finder = later(() => import('./Finder.tsx').then((module) => module.Finder))
+/** Once it is known who votes, or that a vote waits. */
+const VoteNotice = later(() => import('./VoteNotice.tsx').then((module) => module.VoteNotice))
 /** Only for rounds that ask for points or limit by number. */
-const CountTill = lazy(() => import('./CountTill.tsx').then((module) => ({ default: module.CountTill })))
-const PointsInput = lazy(() => import('./PointsInput.tsx').then((module) => ({ default: module.PointsInput })))
+const CountTill = later(() => import('./CountTill.tsx').then((module) => module.CountTill))
+const PointsInput = later(() => import('./PointsInput.tsx').then((module) => module.PointsInput))
 
-/** Whole keys: a key that is put together would bring the texts of the dialog along. */
-const notStored = {
-  waiting: 'ballot.waiting.title',
-  superseded: 'ballot.superseded.title',
-  refused: 'ballot.refused.title',
-} as const
+/** Counts the way to a vote, without persons; a page that cannot load it goes on without. */
+const FunnelSteps = lazy(() => import('./FunnelSteps.ts').catch(() => ({ default: () => null })))
+
+type Filter = (plan: BallotProjectView) => boolean
 
 export function Paper(props: { round: RoundView }) {
   const words = useWords()
   // The rules of an open round are frozen: only its phase can change.
   const voting = createVoting(untrack(() => props.round))
-  const [theme, setTheme] = createSignal<Theme | ''>('')
+  const [isFinding, setIsFinding] = createSignal(false)
+  /** Which plans are shown; undefined: all. */
+  const [filter, setFilter] = createSignal<Filter>()
   const [isOpen, setIsOpen] = createSignal(false)
   /** The plan that no longer fits, for which something must come off. */
   const [tooDear, setTooDear] = createSignal<BallotProjectView>()
   const plans = createMemo(() => orderFor(props.round.projects, `${visitorSeed()} ${props.round.id}`))
-  const themes = createMemo(() => [...new Set(props.round.projects.map((plan) => plan.theme))])
-  const shown = createMemo(() => plans().filter((plan) => theme() === '' || plan.theme === theme()))
+  const shown = createMemo(() => plans().filter((plan) => filter()?.(plan) ?? true))
   const chosen = createMemo(() =>
     voting.choices().flatMap(({ projectId }) => {
       const plan = props.round.projects.find(({ id }) => id === projectId)
@@ -65,35 +54,58 @@ export function Paper(props: { round: RoundView }) {
   const [isReviewWanted, setIsReviewWanted] = createSignal(false)
   onMount(() => {
     // At once where the address holds a code, which leaves it with the dialog.
-    const timer = setTimeout(() => setIsReviewWanted(true), location.hash ? 0 : 1000)
-    onCleanup(() => clearTimeout(timer))
+    const timer = setTimeout(
+      () => {
+        setIsReviewWanted(true)
+        voting.prepare()
+      },
+      location.hash ? 0 : 1000,
+    )
+    // When the page has come to rest: so that it opens again without a network.
+    const offlineTimer = setTimeout(
+      () =>
+        import('../../service-worker/register.ts')
+          .then(({ keepForOffline }) => keepForOffline(location.pathname))
+          .catch(() => undefined),
+      3000,
+    )
+    onCleanup(() => {
+      clearTimeout(timer)
+      clearTimeout(offlineTimer)
+    })
   })
+  /** On a slow connection the button says that the dialog is under way. */
+  const [isReviewHere, setIsReviewHere] = createSignal(false)
   const open = (plan?: BallotProjectView) => {
     setIsReviewWanted(true)
+    void Review.preload().then(() => setIsReviewHere(true))
     setTooDear(plan)
     setIsOpen(true)
   }
 
-  // Said after the till's own sentence: the first time that a vote is stored, and each time that storing does not go well.
-  createEffect(
-    on(
-      () => voting.saving().state,
-      (state, before) => {
-        if (state === 'saved' && before === 'saving' && voting.stored().revision === 1)
-          announce(`${words.t('ballot.stored.title')}.`, 1500)
-        if (state === 'waiting' || state === 'superseded' || state === 'refused')
-          announce(`${words.t(notStored[state])}.`, 1500)
-      },
-      { defer: true },
-    ),
-  )
-
+  const hasChanged = () => voting.choices().length > 0 || voting.earlier().length > 0
+  const mayVote = () => voting.standing() !== 'barred'
+  // Read as it is seen on a phone: the button beside the amount, below them where the vote stands.
   const review = () => (
     <div class="ballot__act">
-      <Button kind="primary" onClick={() => open()}>
+      <Button kind="primary" isBusy={isOpen() && !isReviewHere()} onClick={() => open()}>
         {words.t('ballot.review')}
       </Button>
-      <SavedMark voting={voting} />
+      <div class="ballot__state">
+        <Show when={isIncomplete()}>
+          <p class="ballot__mark ballot__mark--alarm" role="status">
+            {words.t('ballot.incomplete')}
+          </p>
+          <button type="button" class="ballot__undo" onClick={() => void loadAnew()}>
+            {words.t('ballot.loadAnew')}
+          </button>
+        </Show>
+        <Suspense>
+          <Show when={!isIncomplete() && isReviewWanted() && (hasChanged() || voting.standing() !== 'anonymous')}>
+            <StatusLine voting={voting} />
+          </Show>
+        </Suspense>
+      </div>
     </div>
   )
 
@@ -102,7 +114,7 @@ export function Paper(props: { round: RoundView }) {
       <div class="wide section ballot">
         <Suspense>
           <Show
-            when={voting.standing() !== 'anonymous'}
+            when={voting.standing() !== 'anonymous' || voting.isHolding() || voting.isSignedOut()}
             fallback={<p class="soft">{words.t(`ballot.how.${props.round.identification}`)}</p>}
           >
             <VoteNotice voting={voting} round={props.round} onReceipt={() => open()} />
@@ -110,23 +122,24 @@ export function Paper(props: { round: RoundView }) {
         </Suspense>
         <div class="ballot__filter">
           <h2>{words.t('ballot.plans')}</h2>
-          <div class="ballot__theme">
-            <label class="field__label" for="ballot-theme">
-              {words.t('ballot.theme')}
-            </label>
-            <select
-              class="control"
-              id="ballot-theme"
-              onChange={(event) => setTheme(event.currentTarget.value as Theme | '')}
-            >
-              <option value="">{words.t('ballot.allThemes')}</option>
-              <For each={themes()}>{(each) => <option value={each}>{words.t(`theme.${each}`)}</option>}</For>
-            </select>
-          </div>
           <p class="soft ballot__shown" role="status">
             {words.t('ballot.shown', { count: shown().length })}
           </p>
+          <Button aria-expanded={isFinding()} onClick={() => setIsFinding(!isFinding())}>
+            {words.t('ballot.find')}
+          </Button>
         </div>
+        <Suspense>
+          <Show when={isFinding()}>
+            <Finder
+              plans={plans()}
+              voting={voting}
+              isEmpty={shown().length === 0}
+              onFilter={(next) => setFilter(() => next)}
+            />
+          </Show>
+        </Suspense>
+        <NeedsScript for="vote" />
         <ul class="plain plans">
           <For each={shown()}>
             {(plan) => (
@@ -139,25 +152,28 @@ export function Paper(props: { round: RoundView }) {
         <p class="soft small">{words.t('ballot.order')}</p>
       </div>
 
-      <Show
-        when={props.round.ballot.withinBudget}
-        fallback={
-          <CountTill round={props.round} choices={voting.choices()}>
-            {review()}
-          </CountTill>
-        }
-      >
-        <Till
-          budgetCents={props.round.budget.cents}
-          chosen={chosen()}
-          {...(props.round.capacityMinutes === undefined ? {} : { capacityMinutes: props.round.capacityMinutes })}
+      <Show when={mayVote()}>
+        <Show
+          when={props.round.ballot.withinBudget}
+          fallback={
+            <CountTill round={props.round} choices={voting.choices()}>
+              {review()}
+            </CountTill>
+          }
         >
-          {review()}
-        </Till>
+          <Till
+            budgetCents={props.round.budget.cents}
+            chosen={chosen()}
+            {...(props.round.capacityMinutes === undefined ? {} : { capacityMinutes: props.round.capacityMinutes })}
+          >
+            {review()}
+          </Till>
+        </Show>
       </Show>
 
       <Suspense>
         <Show when={isReviewWanted()}>
+          <FunnelSteps roundId={props.round.id} hasChosen={voting.choices().length > 0} />
           <Review
             round={props.round}
             voting={voting}
@@ -177,10 +193,10 @@ export function Paper(props: { round: RoundView }) {
 /** One plan on the paper: with the button or the points that this round asks for, unless this visitor may not vote. */
 function PaperPlan(props: { plan: BallotProjectView; voting: Voting; round: RoundView; onTooDear: () => void }) {
   const words = useWords()
-  const isChosen = () => props.voting.isChosen(props.plan.id)
   const mayVote = () => props.voting.standing() !== 'barred'
+  const isChosen = () => mayVote() && props.voting.isChosen(props.plan.id)
   const obstacle = createMemo(() =>
-    props.round.ballot.kind === 'points' || isChosen()
+    !mayVote() || props.round.ballot.kind === 'points' || isChosen()
       ? undefined
       : obstacleTo([...props.voting.choices(), { projectId: props.plan.id }], props.round),
   )

@@ -42,7 +42,10 @@ export function PointsInput(props: { plan: BallotProjectView; voting: Voting; ro
     <div class="points" classList={{ 'field--invalid': Boolean(fault()) }}>
       <label class="field__label" for={id}>
         {words.t('ballot.points')}
-        <span class="unseen"> {props.plan.title}</span>
+        <span class="unseen" lang="nl">
+          {' '}
+          {props.plan.title}
+        </span>
       </label>
       <input
         class="control points__control"

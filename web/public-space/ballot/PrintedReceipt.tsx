@@ -12,8 +12,12 @@ export function PrintedReceipt(props: { round: RoundView; stored: { readonly rec
       {(receipt) => (
         <section class="print-only wide printed-receipt" aria-hidden="true">
           <h2>{words.t('ballot.stored.receipt')}</h2>
-          <p>{props.round.title}</p>
-          <p class="receipt__code">{receipt()}</p>
+          <p lang="nl" dir="auto">
+            {props.round.title}
+          </p>
+          <p class="receipt__code" dir="ltr">
+            {receipt()}
+          </p>
           <p>{words.t('ballot.receipt.text')}</p>
           <p>
             {words.t('ballot.receipt.check', {

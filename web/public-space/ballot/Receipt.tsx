@@ -25,7 +25,9 @@ export function Receipt(props: { receipt: string }) {
   return (
     <section class="receipt">
       <h3>{words.t('ballot.stored.receipt')}</h3>
-      <p class="receipt__code figure">{props.receipt}</p>
+      <p class="receipt__code figure" dir="ltr">
+        {props.receipt}
+      </p>
       <p>{words.t('ballot.receipt.text')}</p>
       <div class="row">
         <Show when={navigator.clipboard}>

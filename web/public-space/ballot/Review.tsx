@@ -10,7 +10,7 @@ import { obstacleTo, tooMuch } from './fits.ts'
 import { Identify } from './Identify.tsx'
 import { PrintedReceipt } from './PrintedReceipt.tsx'
 import { Receipt } from './Receipt.tsx'
-import { problemOf } from './SavedMark.tsx'
+import { problemOf, Undo } from './StatusLine.tsx'
 import type { Voting } from './voting.ts'
 
 interface Props {
@@ -38,6 +38,11 @@ export function Review(props: ReviewProps) {
     })
     return props.tooDear ? chosen.sort((a, b) => b.plan.cost.cents - a.plan.cost.cents) : chosen
   })
+  // The button that was pressed is gone: the focus goes to the one that takes it back.
+  let undoRow: HTMLDivElement | undefined
+  const toUndo = () => queueMicrotask(() => undoRow?.querySelector<HTMLElement>('.ballot__undo')?.focus())
+  /** A vote that is not shown before its voter is known. */
+  const isWaiting = () => props.voting.standing() === 'anonymous' && props.voting.isHolding()
   const sumCents = () => rows().reduce((sum, { plan }) => sum + plan.cost.cents, 0)
 
   return (
@@ -46,12 +51,14 @@ export function Review(props: ReviewProps) {
         <Show when={props.tooDear}>
           {(plan) => <Room plan={plan()} round={props.round} voting={props.voting} onDone={props.onClose} />}
         </Show>
-        <Show when={rows().length > 0} fallback={<p>{words.t('ballot.paper.empty')}</p>}>
+        <Show when={rows().length > 0} fallback={isWaiting() ? undefined : <p>{words.t('ballot.paper.empty')}</p>}>
           <ul class="plain paper">
             <For each={rows()}>
               {({ plan, points }) => (
                 <li class="paper__row">
-                  <span class="paper__title">{plan.title}</span>
+                  <bdi class="paper__title" lang="nl">
+                    {plan.title}
+                  </bdi>
                   <span class="paper__figure">
                     <Show when={points} fallback={<Money cents={plan.cost.cents} />}>
                       {(given) => words.t('ballot.paper.points', { points: given() })}
@@ -59,12 +66,17 @@ export function Review(props: ReviewProps) {
                   </span>
                   <Button
                     kind="subtle"
-                    onClick={() =>
-                      points === undefined ? props.voting.toggle(plan.id) : props.voting.setPoints(plan.id, 0)
-                    }
+                    onClick={() => {
+                      if (points === undefined) props.voting.toggle(plan.id)
+                      else props.voting.setPoints(plan.id, 0)
+                      toUndo()
+                    }}
                   >
                     {words.t('ballot.paper.remove')}
-                    <span class="unseen"> {plan.title}</span>
+                    <span class="unseen" lang="nl">
+                      {' '}
+                      {plan.title}
+                    </span>
                   </Button>
                 </li>
               )}
@@ -74,12 +86,30 @@ export function Review(props: ReviewProps) {
             <span>{words.t('ballot.paper.sum')}</span> <Money cents={sumCents()} />
           </p>
           <Show when={props.round.ballot.withinBudget}>
-            <p class="soft">
+            <p class="soft" role="status">
               {sumCents() > props.round.budget.cents
                 ? words.t('ballot.paper.over', { overCents: sumCents() - props.round.budget.cents })
                 : words.t('ballot.paper.left', { leftCents: props.round.budget.cents - sumCents() })}
             </p>
           </Show>
+        </Show>
+        <Show when={rows().length > 1 || props.voting.earlier().length > 0}>
+          <div class="row" ref={undoRow}>
+            <Show when={rows().length > 1}>
+              <Button
+                kind="subtle"
+                onClick={() => {
+                  props.voting.clear()
+                  toUndo()
+                }}
+              >
+                {words.t('ballot.paper.clear')}
+              </Button>
+            </Show>
+            <Show when={props.voting.earlier().length > 0}>
+              <Undo voting={props.voting} />
+            </Show>
+          </div>
         </Show>
         <Vote round={props.round} voting={props.voting} onStartOver={props.onClose} />
       </Dialog>

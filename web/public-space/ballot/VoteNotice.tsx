@@ -5,7 +5,7 @@ import { session } from '../../client/session.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useWords } from '../../words/index.tsx'
-import { problemOf } from './SavedMark.tsx'
+import { problemOf } from './StatusLine.tsx'
 import type { Voting } from './voting.ts'
 
 interface Props {
@@ -19,6 +19,20 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
   const isBlank = () => props.voting.choices().length === 0
   return (
     <Switch>
+      <Match when={props.voting.standing() === 'anonymous' && !props.voting.isHolding()}>
+        <Notice isNews title={words.t('ballot.signedOut.title')}>
+          <p>{words.t('ballot.signedOut.text')}</p>
+          <Button onClick={() => props.onReceipt()}>{words.t('ballot.ways.logIn')}</Button>
+        </Notice>
+      </Match>
+      <Match when={props.voting.standing() === 'anonymous'}>
+        <Notice tone="warning" title={words.t('ballot.held.title')}>
+          <p>{words.t(`ballot.held.${props.round.identification}`)}</p>
+          <Button kind="primary" onClick={() => props.onReceipt()}>
+            {words.t('ballot.held.send')}
+          </Button>
+        </Notice>
+      </Match>
       <Match when={props.voting.standing() === 'asking'}>
         <p class="soft" role="status">
           {words.t('shell.waiting')}
@@ -31,20 +45,21 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
           </Notice>
         )}
       </Match>
-      <Match when={props.voting.standing() === 'unsure' && props.voting.problem()}>
-        {(problem) => (
-          <Notice tone="error" isNews title={words.t('ballot.unsure.title')}>
-            <p>{problem().detail}</p>
-            <Button onClick={() => props.voting.tryAgain()}>{words.t('ballot.again')}</Button>
-          </Notice>
-        )}
-      </Match>
       <Match when={saving().state === 'waiting' && problemOf(saving())}>
         {(problem) => (
           <Notice tone="error" title={words.t('ballot.waiting.title')}>
             <p>
-              {problem().detail} {words.t('ballot.waiting.text')}
+              {props.voting.isKept() && problem().name === 'offline' ? '' : `${problem().detail} `}
+              {words.t(props.voting.isKept() ? 'ballot.waiting.kept' : 'ballot.waiting.text')}
             </p>
+            <Button onClick={() => props.voting.tryAgain()}>{words.t('ballot.again')}</Button>
+          </Notice>
+        )}
+      </Match>
+      <Match when={props.voting.standing() === 'unsure' && props.voting.problem()}>
+        {(problem) => (
+          <Notice tone="error" isNews title={words.t('ballot.unsure.title')}>
+            <p>{problem().detail}</p>
             <Button onClick={() => props.voting.tryAgain()}>{words.t('ballot.again')}</Button>
           </Notice>
         )}
@@ -78,8 +93,16 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
       </Match>
       <Match when={props.voting.standing() === 'ready' && props.voting.stored().revision > 0}>
         <Notice tone="good" title={words.t(isBlank() ? 'ballot.stored.blank' : 'ballot.stored.title')}>
-          <p>{words.t('ballot.stored.text', { until: props.round.closesAt, byHand: props.round.closesByHand })}</p>
-          <Button onClick={() => props.onReceipt()}>{words.t('ballot.stored.receipt')}</Button>
+          <p>
+            <Show when={props.voting.isTaken()}>{words.t('ballot.taken')} </Show>
+            {words.t('ballot.stored.text', { until: props.round.closesAt, byHand: props.round.closesByHand })}
+          </p>
+          <div class="row">
+            <Button onClick={() => props.onReceipt()}>{words.t('ballot.stored.receipt')}</Button>
+            <Show when={props.voting.isTaken()}>
+              <Button onClick={() => props.voting.undo()}>{words.t('ballot.undo')}</Button>
+            </Show>
+          </div>
         </Notice>
       </Match>
       <Match when={props.voting.standing() === 'ready' && saving().state === 'idle' && !isBlank()}>

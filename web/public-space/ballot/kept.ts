@@ -1,76 +1,81 @@
 /**
- * What the ballot keeps on this device. The selection of somebody who has not voted yet stays until they have;
- * what was cast is shown again only to who proves to have cast it: by log-in or code the API tells their receipt, and only then it matches.
- * The voting code is kept for this tab alone and stands in no address.
+ * What the ballot keeps for a visitor whom it does not know yet. Their selection stays on the device until it has become a vote;
+ * that it was made in this tab, and the voting code, are kept for this tab alone. What is known of voters is in `outbox.ts`.
  */
+import { isServer } from 'solid-js/web'
 import type { Choice } from '../../../shared/ballots/ballot.ts'
+import { orderOfPage } from '../../client/first-answers.ts'
 
-/** Somebody may block storage: then the page works on without a memory. */
-function read<Value>(storage: () => Storage, key: string): Value | undefined {
+/** Reads what stands there; undefined when nothing does. Somebody may block storage: then the page works on without a memory. */
+export function read<Value>(storage: () => Storage, key: string): Value | undefined {
   try {
     return (JSON.parse(storage().getItem(key) ?? 'null') as Value | null) ?? undefined
   } catch {
     return undefined
   }
 }
-function write(storage: () => Storage, key: string, value: unknown): void {
+/** Whether it stands there now; undefined takes it away. */
+export function write(storage: () => Storage, key: string, value: unknown): boolean {
   try {
     if (value === undefined) storage().removeItem(key)
     else storage().setItem(key, JSON.stringify(value))
+    return true
   } catch {
     // Full or blocked.
+    return false
   }
 }
-const device = () => localStorage
+export const device = () => localStorage
 const tab = () => sessionStorage
 
-interface Cast {
-  readonly receipt: string
-  readonly choices: readonly Choice[]
-}
-/** A family on one tablet; older ones fall away. */
-const mostCasts = 6
+/** Where votes that could not be sent wait. */
+export const outboxKey = (roundId: string) => `buurtkas.outbox.${roundId}`
+
+/** Drawn for this page: where storage is blocked, it stays the same while the page stands. The server draws for each page. */
+let drawn: string | undefined
 
 /** The seed of this visitor's order of plans: made once, kept on the device. */
 export function visitorSeed(): string {
   const key = 'buurtkas.order'
-  const kept = read<string>(device, key) ?? crypto.randomUUID()
+  // The page came in an order drawn for it: whoever has none yet keeps that one, so that nothing moves.
+  const kept = read<string>(device, key) ?? drawn ?? orderOfPage() ?? crypto.randomUUID()
   write(device, key, kept)
+  if (!isServer) drawn = kept
   return kept
 }
+
+/**
+ * What becomes of the selection once the voter is known. `asked`: they pressed a button that says "vote", also with nothing chosen.
+ * `chosen`: they chose in this tab. Undefined: it stood on the device already, and may be somebody else's.
+ */
+export type Wish = 'asked' | 'chosen' | undefined
 
 /** The memory of one round. */
 export function keptFor(roundId: string) {
   const draft = `buurtkas.ballot.${roundId}`
-  const casts = `buurtkas.cast.${roundId}`
   const code = `buurtkas.code.${roundId}`
   const wish = `buurtkas.vote.${roundId}`
-  /** Whatever stands there, only what looks like a cast counts. */
-  const castsHere = (): Cast[] => {
-    const kept = read<unknown>(device, casts)
-    return (Array.isArray(kept) ? kept : []).filter((one): one is Cast => typeof one === 'object' && one !== null)
-  }
   return {
     /** A selection that is no vote yet. */
     draft: () => read<Choice[]>(device, draft) ?? [],
-    keepDraft: (choices: readonly Choice[]) => write(device, draft, choices.length > 0 ? choices : undefined),
-    /** What was chosen with this receipt, when it was cast here. */
-    cast: (receipt: string | undefined) =>
-      receipt ? castsHere().find((one) => one.receipt === receipt)?.choices : undefined,
-    /** Remembers a vote in place of the one it replaced; the draft has become a vote. */
-    keepCast(cast: Cast, replaced: string | undefined) {
-      const others = castsHere().filter(({ receipt }) => receipt !== replaced)
-      write(device, casts, [...others, cast].slice(-mostCasts))
-      write(device, draft, undefined)
+    /** Keeps what was chosen in this tab. */
+    keepDraft(choices: readonly Choice[]) {
+      write(device, draft, choices.length > 0 ? choices : undefined)
+      write(tab, wish, 'chosen')
     },
+    /** It has become a vote, or is not wanted. */
+    forgetDraft() {
+      write(device, draft, undefined)
+      write(tab, wish, undefined)
+    },
+    wish: () => read<Wish>(tab, wish),
+    keepWish: (next: Wish) => write(tab, wish, next),
     code: () => read<string>(tab, code),
     keepCode: (typed: string | undefined) => write(tab, code, typed),
-    /** The visitor left for the log-in page in order to vote with what they had chosen. Read once. */
-    wishToVote(): boolean {
-      const wished = read<boolean>(tab, wish) ?? false
-      write(tab, wish, undefined)
-      return wished
+    /** Whether a vote of anybody waits here to be sent. */
+    isHolding(): boolean {
+      const held = read<unknown>(device, outboxKey(roundId))
+      return Array.isArray(held) && held.some((one) => one?.isDraft === false)
     },
-    keepWishToVote: () => write(tab, wish, true),
   }
 }

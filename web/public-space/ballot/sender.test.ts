@@ -25,6 +25,7 @@ function stage() {
   const open: ((answer: Answer<StoredBallot>) => void)[] = []
   const savings: Saving[] = []
   const stored: [number, unknown][] = []
+  let held: Attempt | undefined
   let keys = 0
   const sender = makeSender(0, {
     send: (attempt) => {
@@ -40,6 +41,12 @@ function stage() {
     },
     onSaving: (saving) => savings.push(saving),
     onStored: (value, choices) => stored.push([value.revision, choices]),
+    hold: (attempt) => {
+      held = attempt
+    },
+    release: (key) => {
+      if (held?.key === key) held = undefined
+    },
   })
   const settle = async () => {
     for (let turn = 0; turn < 5; turn++) await Promise.resolve()
@@ -48,6 +55,7 @@ function stage() {
     sender,
     sent,
     stored,
+    held: () => held,
     state: () => savings.at(-1)?.state,
     async pass(milliseconds: number) {
       now += milliseconds
@@ -74,7 +82,7 @@ test('pressing fast stores the last selection once', async () => {
   await on.pass(restMs - 1)
   on.sender.choose(b)
   await on.pass(restMs)
-  expect(on.sent).toEqual([{ revision: 1, choices: b, key: 'key 1' }])
+  expect(on.sent).toEqual([{ revision: 1, choices: b, key: 'key 2' }])
   await on.answer(yes)
   expect(on.state()).toBe('saved')
   expect(on.stored).toEqual([[1, b]])
@@ -121,6 +129,75 @@ test('a new selection after a lost answer goes above the try that may have been 
   expect(on.sent[1]).toEqual({ revision: 2, choices: c, key: 'key 2' })
 })
 
+test('what is not stored is held with its key from the moment it is chosen until its answer comes', async () => {
+  on.sender.choose(a)
+  expect(on.held()).toEqual({ revision: 1, choices: a, key: 'key 1' })
+  await on.pass(restMs)
+  await on.answer(() => no('offline'))
+  expect(on.held()).toEqual(on.sent[0])
+  await on.pass(4000)
+  await on.answer(yes)
+  expect(on.held()).toBeUndefined()
+})
+
+test('a change meanwhile stays held when the try before it is stored', async () => {
+  on.sender.choose(a, true)
+  await on.pass(0)
+  on.sender.choose(b)
+  await on.answer(yes)
+  expect(on.held()).toEqual({ revision: 2, choices: b, key: 'key 2' })
+})
+
+test('an answer that comes after the page was left releases what it stored', async () => {
+  on.sender.choose(a, true)
+  await on.pass(0)
+  on.sender.stop()
+  await on.answer(yes)
+  expect(on.held()).toBeUndefined()
+  expect(on.stored).toEqual([])
+})
+
+test('a try of an earlier visit is sent as it was; a new selection goes above it', async () => {
+  on.sender.resume({ revision: 4, choices: a, key: 'earlier' })
+  await on.pass(0)
+  expect(on.sent).toEqual([{ revision: 4, choices: a, key: 'earlier' }])
+  on.sender.choose(b)
+  await on.answer(yes)
+  await on.pass(restMs)
+  expect(on.sent[1]).toMatchObject({ revision: 5, choices: b })
+})
+
+test('who must log in again keeps what they chose', async () => {
+  on.sender.choose(a, true)
+  await on.pass(0)
+  await on.answer(() => no('unauthenticated'))
+  expect(on.held()).toEqual(on.sent[0])
+})
+
+test('a network that asks to come back later is not asked before', async () => {
+  on.sender.choose(a, true)
+  await on.pass(0)
+  await on.answer(() => ({
+    ok: false,
+    problem: { name: 'too-many-attempts', title: '', detail: '', status: 429, retryAfterSeconds: 120 },
+  }))
+  await on.pass(119_000)
+  expect(on.sent).toHaveLength(1)
+  await on.pass(1000)
+  expect(on.sent).toHaveLength(2)
+})
+
+test('what was pressed before a newer vote from elsewhere was known does not replace it', async () => {
+  on.sender.choose(a, true)
+  await on.pass(0)
+  on.sender.choose(b)
+  await on.answer(() => no('stale-ballot'))
+  await on.pass(60_000)
+  expect(on.sent).toHaveLength(1)
+  expect(on.state()).toBe('superseded')
+  expect(on.held()).toBeUndefined()
+})
+
 test('a newer vote from elsewhere is told, not overwritten; choosing again goes above it', async () => {
   on.sender.choose(a, true)
   await on.pass(0)
@@ -140,6 +217,12 @@ test('a no is shown and not repeated', async () => {
   expect(on.state()).toBe('refused')
   await on.pass(60_000)
   expect(on.sent).toHaveLength(1)
+})
+
+test('a page that is left sends at that very moment what still rests', () => {
+  on.sender.choose(a)
+  on.sender.flush()
+  expect(on.sent).toEqual([{ revision: 1, choices: a, key: 'key 1' }])
 })
 
 test('once stopped nothing is sent', async () => {

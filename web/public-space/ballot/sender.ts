@@ -1,6 +1,6 @@
 /**
  * Stores each change of a vote: the newest selection after a short rest, one request at a time, repeated with the same key until an answer comes.
- * Knows nothing of screens or of who votes.
+ * What is under way is held all that time, so that it outlives the page. Knows nothing of screens or of who votes.
  */
 import type { StoredBallot } from '../../../shared/api/ballots.ts'
 import type { Choice } from '../../../shared/ballots/ballot.ts'
@@ -34,19 +34,32 @@ export interface Surroundings {
   readonly later: (act: () => void, milliseconds: number) => () => void
   readonly onSaving: (saving: Saving) => void
   readonly onStored: (stored: StoredBallot, choices: readonly Choice[]) => void
+  /** Keeps a try where it outlives the page, in place of an earlier one. */
+  readonly hold: (attempt: Attempt) => void
+  /** The try with this key has its answer. */
+  readonly release: (key: string) => void
 }
 
-/** No answer, or none that says what became of the request. */
-const isUncertain = ({ name }: Problem) =>
-  name === 'offline' || name === 'unavailable' || name === 'internal' || name === 'unreadable'
+/** No answer, or none that says what became of the request, or one that asks to come back later. */
+export const isUncertain = ({ name }: Problem) =>
+  name === 'offline' ||
+  name === 'unavailable' ||
+  name === 'internal' ||
+  name === 'unreadable' ||
+  name === 'too-many-attempts'
+
+/** How long to wait after so many failures in a row, in milliseconds; longer where the API asks for it. */
+export const pauseMs = (failures: number, { retryAfterSeconds = 0 }: Problem) =>
+  Math.max(retryAfterSeconds * 1000, Math.min(longestWaitMs, 2000 * 2 ** failures))
 
 export type Sender = ReturnType<typeof makeSender>
 
 /** Makes the sender of one voter in one round. `revision`: of the vote that is stored already, 0 for none. */
 export function makeSender(revision: number, around: Surroundings) {
   let stored = revision
-  let wanted: readonly Choice[] | undefined
-  let attempt: Attempt | undefined
+  /** An earlier try whose answer was lost may have been stored: a new selection goes above it. */
+  let highestSent = 0
+  let wanted: Attempt | undefined
   let isUnderWay = false
   let isStopped = false
   let failures = 0
@@ -60,28 +73,22 @@ export function makeSender(revision: number, around: Surroundings) {
     }, milliseconds)
   }
 
-  /** At once, unless a newer selection still rests. */
-  function runSoon() {
-    if (!prevent) runAfter(0)
-  }
-
   async function run(): Promise<void> {
     if (isUnderWay || isStopped || !wanted) return
-    // An earlier try whose answer was lost may have been stored: a new selection goes above it.
-    if (attempt?.choices !== wanted)
-      attempt = { choices: wanted, revision: Math.max(stored, attempt?.revision ?? 0) + 1, key: around.newKey() }
-    const current = attempt
+    const current = wanted
+    highestSent = Math.max(highestSent, current.revision)
     isUnderWay = true
     around.onSaving({ state: 'saving' })
     const answer = await around.send(current)
     isUnderWay = false
+    if (answer.ok) around.release(current.key)
     if (isStopped) return
     if (answer.ok) {
       failures = 0
-      attempt = undefined
       stored = answer.value.revision
       around.onStored(answer.value, current.choices)
-      if (wanted !== current.choices) return runSoon()
+      // Changed meanwhile: at once, unless the newer selection still rests.
+      if (wanted !== current) return prevent ? undefined : runAfter(0)
       wanted = undefined
       return around.onSaving({ state: 'saved' })
     }
@@ -89,26 +96,40 @@ export function makeSender(revision: number, around: Surroundings) {
     if (isUncertain(problem)) {
       failures += 1
       around.onSaving({ state: 'waiting', problem })
-      return runAfter(Math.min(longestWaitMs, 2000 * 2 ** failures))
+      return runAfter(pauseMs(failures, problem))
     }
-    attempt = undefined
-    if (problem.name === 'stale-ballot') stored = Math.max(stored, await around.reread())
-    if (isStopped) return
-    if (wanted !== current.choices) return runSoon()
+    // Somebody has to log in again: the vote waits for them.
+    if (problem.name === 'unauthenticated') return around.onSaving({ state: 'refused', problem })
+    around.release(current.key)
+    const isStale = problem.name === 'stale-ballot'
+    if (wanted !== current && !isStale) return prevent ? undefined : runAfter(0)
+    // A newer vote from elsewhere is replaced when the voter says so, never by what they pressed before they knew.
+    around.release(wanted.key)
     wanted = undefined
-    around.onSaving({ state: problem.name === 'stale-ballot' ? 'superseded' : 'refused', problem })
+    prevent?.()
+    prevent = undefined
+    if (isStale) stored = Math.max(stored, await around.reread())
+    if (!isStopped && !wanted) around.onSaving({ state: isStale ? 'superseded' : 'refused', problem })
   }
 
   return {
     /** The visitor's selection from now on; a press on a button that says "vote" need not rest. */
     choose(choices: readonly Choice[], atOnce = false) {
-      wanted = choices
+      wanted = { revision: Math.max(stored, highestSent) + 1, choices, key: around.newKey() }
+      around.hold(wanted)
       around.onSaving({ state: 'saving' })
       runAfter(atOnce ? 0 : restMs)
     },
+    /** Takes up a try of an earlier visit, which may have been stored: it is sent now and as it was, before anything newer. */
+    resume(attempt: Attempt) {
+      wanted = attempt
+      void run()
+    },
     /** Sends what waits now: on a press on "again", when the network is back, when the page is left. */
     flush() {
-      if (wanted && !isUnderWay) runAfter(0)
+      prevent?.()
+      prevent = undefined
+      void run()
     },
     /** Whether a selection is not stored yet. */
     hasUnsaved: () => wanted !== undefined,
