@@ -1,4 +1,5 @@
-/** The words of a language as the screens show them, so that one journey can be walked in both. */
+/** The words of a language as the screens show them, so that one journey can be walked in several. */
+import { ar } from '../../web/words/ar/index.ts'
 import type { ArgumentsOf, Dictionary, Key } from '../../web/words/dictionary.ts'
 import { en } from '../../web/words/en/index.ts'
 import { type Language, makeFormats } from '../../web/words/formats.ts'
@@ -7,7 +8,8 @@ import { nl } from '../../web/words/nl/index.ts'
 
 /** What a journey needs of a language. `money` and `hours` have ordinary spaces: names of things on a page are compared with spaces folded. */
 export function wordsOf(language: Language) {
-  const dictionary = (language === 'nl' ? nl : en) as Dictionary
+  // What Arabic lacks reads as Dutch, as on the screen.
+  const dictionary = { nl, en, ar: { ...nl, ...ar } }[language] as Dictionary
   const formats = makeFormats(language)
   return {
     language,

@@ -3,6 +3,7 @@ import { makeFormats } from './formats.ts'
 
 const nl = makeFormats('nl')
 const en = makeFormats('en')
+const ar = makeFormats('ar')
 
 test.each([
   [680_000, /^€\s6\.800$/],
@@ -17,8 +18,8 @@ test.each([
   [1440, '24 uur', '24 hours'],
   [60, '1 uur', '1 hour'],
   [90, '1,5 uur', '1.5 hours'],
-  [20, '20 minuten', '20 minutes'],
-  [80, '1 uur 20 minuten', '1 hour 20 minutes'],
+  [20, '20 min', '20 mins'],
+  [80, '1 uur 20 min', '1 hour 20 mins'],
 ])('%d minutes', (minutes, dutch, english) => {
   expect(nl.hours(minutes)).toBe(dutch)
   expect(en.hours(minutes).replace(',', '.')).toBe(english)
@@ -36,4 +37,22 @@ test('basis points, numbers, plurals', () => {
   expect(nl.number(1184)).toBe('1.184')
   expect(nl.plural(1, { one: 'plan', other: 'plannen' })).toBe('plan')
   expect(nl.plural(0, { one: 'plan', other: 'plannen' })).toBe('plannen')
+})
+
+test('Arabic: digits as on price tags here, its own words for hours and moments', () => {
+  expect(ar.money(3_120_000)).toMatch(/^\u200f?31,200\s€$/)
+  expect(ar.number(1184)).toBe('1,184')
+  expect(ar.percent(4000)).toMatch(/^40\u200e?%\u200e?$/)
+  expect([60, 120, 180, 660, 90, 20, 80].map((minutes) => ar.hours(minutes))).toEqual([
+    'ساعة',
+    'ساعتان',
+    '3 ساعات',
+    '11 ساعة',
+    '1.5 ساعة',
+    '20 دقيقة',
+    'ساعة و20 دقيقة',
+  ])
+  expect(ar.dateTime('2027-03-28T18:00:00Z')).toBe('28 مارس 2027، الساعة 20:00')
+  expect(ar.plural(4, { one: 'a', few: 'b', other: 'c' })).toBe('b')
+  expect(ar.plural(2, { one: 'a', few: 'b', other: 'c' })).toBe('c')
 })

@@ -1,12 +1,18 @@
 /** How figures, money, hours and moments read in a language. Amsterdam's time always, wherever the visitor is. */
 
-export type Language = 'nl' | 'en'
+/** The languages in which every page exists. */
+export type WholeLanguage = 'nl' | 'en'
+/** All languages: Arabic has the pages for voting only. */
+export type Language = WholeLanguage | 'ar'
+
+/** The forms of a word by number: Dutch and English tell one from other, Arabic has up to six. */
+export type Forms = Readonly<{ one: string; other: string } & Partial<Record<'zero' | 'two' | 'few' | 'many', string>>>
 
 /** The formats of one language. Making an Intl object is costly on a phone, so each language has one set. */
 export interface Formats {
   /** Cents as euros; without ",00" when they are whole euros. Has a no-break space after the sign. */
   money(amountCents: number): string
-  /** Minutes as hours: "24 uur", "1,5 uur", "20 minuten". */
+  /** Minutes as hours: "24 uur", "1,5 uur", "20 min". */
   hours(minutes: number): string
   /** Basis points as a percentage, at most two decimals: 1000 is "10%". */
   percent(bps: number): string
@@ -20,7 +26,7 @@ export interface Formats {
   /** "a, b en c". */
   list(items: readonly string[]): string
   /** The form that fits the number, in this language's own plural rules. */
-  plural(count: number, forms: { readonly one: string; readonly other: string }): string
+  plural(count: number, forms: Forms): string
 }
 
 const zone = 'Europe/Amsterdam'
@@ -28,9 +34,12 @@ const zone = 'Europe/Amsterdam'
 const instantOf = (at: number | string) =>
   typeof at === 'number' ? at : Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00Z` : at)
 
-/** Makes the formats of a language: Dutch as in the Netherlands, English as in the Netherlands too. */
+/** Dutch and English as in the Netherlands; Arabic with the digits that letters and price tags here have. */
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' }
+
+/** Makes the formats of a language. */
 export function makeFormats(language: Language): Formats {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  const locale = locales[language]
   const whole = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const exact = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
@@ -45,26 +54,32 @@ export function makeFormats(language: Language): Formats {
   const several = new Intl.ListFormat(locale, { type: 'conjunction' })
   const rules = new Intl.PluralRules(locale)
 
-  const plural: Formats['plural'] = (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other)
-  const units =
-    language === 'nl'
-      ? { hour: { one: 'uur', other: 'uur' }, minute: { one: 'minuut', other: 'minuten' } }
-      : { hour: { one: 'hour', other: 'hours' }, minute: { one: 'minute', other: 'minutes' } }
+  const inUnits = (unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      // "min" reads as well as "minuten", and a column of hours then fits a phone.
+      unitDisplay: unit === 'minute' && language !== 'ar' ? 'short' : 'long',
+      maximumFractionDigits: 2,
+    })
+  const inHours = inUnits('hour')
+  const inMinutes = inUnits('minute')
+  const [and, at] = language === 'ar' ? [' و', '، الساعة '] : [' ', ', ']
 
   return {
     money: (amountCents) => (amountCents % 100 === 0 ? whole : exact).format(amountCents / 100),
     hours: (minutes) =>
       minutes % 30 === 0
-        ? `${plain.format(minutes / 60)} ${plural(minutes / 60, units.hour)}`
+        ? inHours.format(minutes / 60)
         : minutes < 60
-          ? `${minutes} ${plural(minutes, units.minute)}`
-          : `${plain.format(Math.floor(minutes / 60))} ${plural(Math.floor(minutes / 60), units.hour)} ${minutes % 60} ${plural(minutes % 60, units.minute)}`,
+          ? inMinutes.format(minutes)
+          : `${inHours.format(Math.floor(minutes / 60))}${and}${inMinutes.format(minutes % 60)}`,
     percent: (bps) => share.format(bps / 10_000),
     number: (value) => plain.format(value),
     date: (at) => day.format(instantOf(at)),
     time: (at) => clock.format(instantOf(at)),
-    dateTime: (at) => `${day.format(instantOf(at))}, ${clock.format(instantOf(at))}`,
+    dateTime: (moment) => `${day.format(instantOf(moment))}${at}${clock.format(instantOf(moment))}`,
     list: (items) => several.format(items),
-    plural,
+    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { serviceAnswerWorkingDays } from '../../shared/proposals/deadlines.ts'
 import { type Facts, type RoutingPolicy, route } from '../../shared/proposals/routing.ts'
 import { en } from './en/index.ts'
 import { makeFormats } from './formats.ts'
@@ -39,7 +40,7 @@ const cases: [string, Partial<Facts>, RegExp[], RegExp | ''][] = [
     'R3',
     { amountCents: 6_000_000, lifetimeYears: 15, publicAsset: true },
     [/60.000/, /15/, /25.000/],
-    /(hoogstens|at most) €\s?24.999[.,]99/,
+    /(minder dan|less than) €\s?25.000[^.,\d]*\./,
   ],
   ['R4', { amountCents: 6_000_000 }, [/60.000/, /10\s?%/, /500.000/], /(hoogstens|at most) €\s?50.000/],
   ['R5', { years: 5 }, [/5/, /4/], /.+/],
@@ -66,5 +67,9 @@ describe.each([
     const advice = words[`routing.${routed.rule}.stay` as 'routing.R3.stay'](routed, formats)
     if (stay === '') expect(advice).toBe('')
     else expect(advice).toMatch(stay)
+  })
+
+  test('a report promises the answer of the district team within the days that its term has', () => {
+    expect(words['routing.R1.term']).toContain(` ${serviceAnswerWorkingDays} `)
   })
 })

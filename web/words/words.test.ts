@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from './en/index.ts'
-import { inLanguage, languageOf, withoutLanguage } from './language.ts'
+import { directionOf, inLanguage, isIn, languageOf, languagesOf, withoutLanguage } from './language.ts'
 import { nl } from './nl/index.ts'
 
 test('English has the same keys as Dutch, and the same kind of text behind each', () => {
@@ -9,49 +10,12 @@ test('English has the same keys as Dutch, and the same kind of text behind each'
 })
 
 test('no two areas use the same key', async () => {
+  const names = readdirSync(new URL('nl', import.meta.url)).filter((file) => file !== 'index.ts')
+  expect(names.length).toBeGreaterThan(40)
   const areas = await Promise.all(
-    [
-      'shell',
-      'parts',
-      'forms',
-      'capital',
-      'charts',
-      'public',
-      'resident',
-      'ballot',
-      'review',
-      'result',
-      'explanation',
-      'proof',
-      'recount',
-      'replay',
-      'group',
-      'desk',
-      'coordinator',
-      'letters',
-      'register',
-      'piles',
-      'finance',
-      'council',
-      'council-acts',
-      'dossier',
-      'documents',
-      'objections',
-      'office',
-      'hours',
-      'planning',
-      'policy',
-      'routing',
-      'challenge-acts',
-      'challenge-college',
-      'challenge-form',
-      'challenge-office',
-      'challenge-page',
-      'challenge-standing',
-      'challenges',
-      'municipal-tasks',
-      'problems',
-    ].map(async (name) => Object.values((await import(`./nl/${name}.ts`)) as Record<string, object>)),
+    names.map(async (name) =>
+      Object.values((await import(`./nl/${name.replace('.ts', '')}.ts`)) as Record<string, object>),
+    ),
   )
   const keys = areas.flat().flatMap((area) => Object.keys(area))
   expect(keys).toHaveLength(new Set(keys).size)
@@ -68,4 +32,24 @@ test.each([
   expect(withoutLanguage(path)).toBe(bare)
   expect(inLanguage(bare, 'en')).toBe(english)
   expect(inLanguage(bare, 'nl')).toBe(bare)
+})
+
+test.each([
+  ['/ar', '/', '/ar'],
+  ['/ar/rondes', '/rondes', '/ar/rondes'],
+  ['/ar/ronde/r1/stem', '/ronde/r1/stem', '/ar/ronde/r1/stem'],
+  ['/ar/ronde/r1/stem?x=1', '/ronde/r1/stem?x=1', '/ar/ronde/r1/stem?x=1'],
+  ['/ar/plan/p1', '/plan/p1', '/plan/p1'],
+] as const)('Arabic: %s', (path, bare, address) => {
+  expect(languageOf(path)).toBe('ar')
+  expect(withoutLanguage(path)).toBe(bare)
+  expect(inLanguage(bare, 'ar')).toBe(address)
+})
+
+test('a page with Arabic offers it, others do not; only Arabic runs from right to left', () => {
+  expect(languagesOf('/ronde/r1/stem')).toEqual(['nl', 'en', 'ar'])
+  expect(languagesOf('/ronde/r1/uitslag')).toEqual(['nl', 'en'])
+  expect(isIn('/rondes/oud', 'ar')).toBe(false)
+  expect(languageOf('/archief')).toBe('nl')
+  expect((['nl', 'en', 'ar'] as const).map(directionOf)).toEqual(['ltr', 'ltr', 'rtl'])
 })

@@ -5,9 +5,9 @@ import type { capital as source } from '../nl/capital.ts'
 export const capital: Translated<typeof source> = {
   'effect.title': 'What this means for everyone',
   'effect.atOnce': (p, f) =>
-    `Paid at once this takes ${f.percent(p.sliceBps)} of the budget of ${p.district}, and ${f.percent(p.programmeBps)} of the money for all districts.`,
+    `Paid at once this takes ${f.percent(p.sliceBps)} of the district budget of ${p.district}. Of the money for all districts that is ${f.percent(p.programmeBps)}.`,
   'effect.spread': (p, f) =>
-    `Spread over ${f.number(p.years)} years it takes at most ${f.percent(p.sliceBps)} of the district's budget a year, and ${f.percent(p.programmeBps)} of the money for all districts.`,
+    `Spread over ${f.number(p.years)} years it takes at most ${f.percent(p.sliceBps)} of the district budget a year. Of the money for all districts that is at most ${f.percent(p.programmeBps)}.`,
   'effect.under': (p, f) => `All capital charges together stay under the limit of ${f.money(p.capCents)} a year.`,
   'effect.tightest': (p, f) => `Room is smallest in ${p.year}: then ${f.money(p.roomCents)} is left up to the limit.`,
   'effect.over': (p, f) => `In ${p.year} all capital charges together go ${f.money(p.overCents)} over the limit.`,

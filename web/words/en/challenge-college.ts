@@ -35,7 +35,8 @@ export const challengeCollege: Translated<typeof source> = {
   'collegeAct.extend.hint': 'Four years later than now at the most.',
   'collegeAct.extend.years': 'Money and hours of the years that are added',
   'collegeAct.finish': 'Complete it',
-  'collegeAct.finish.text': 'The challenge ends with a final account. What is left goes back to the task.',
+  'collegeAct.finish.text':
+    'The challenge ends with a report of what was done (the final account). What is left goes back to the task.',
   'collegeAct.finish.account': 'Final account',
   'collegeAct.objection': 'Decide on the objection',
   'collegeAct.objection.text':

@@ -97,10 +97,8 @@ export const challengeForm: Translated<typeof source> = {
   'challengeForm.complete.saved': 'Save your text and go back to the challenge.',
   'challengeForm.notYet': 'not filled in yet',
   'challengeForm.handIn': 'Hand in the challenge',
-  'challengeForm.handIn.ask': 'Do you want to hand in the challenge?',
-  'challengeForm.handIn.yes': 'Yes, hand it in',
   'challengeForm.handIn.text':
-    'Everybody can then read the challenge, with your name. From today on the terms of the municipality run. After that you can change the text only when we ask for more, in the conversation, and for plan and budget.',
+    'Everybody can then read the challenge, with your name. From today on the terms of the municipality run. After that you can change the text at three moments only: when we ask for more, in the conversation, and for plan and budget.',
   'challengeForm.finish': 'Save and go back to the challenge',
   'challengeForm.fault.choose': 'Make a choice.',
   'challengeForm.fault.number': (p, f) => `Fill in a whole number from ${f.number(p.least)} to ${f.number(p.most)}.`,

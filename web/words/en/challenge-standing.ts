@@ -78,7 +78,7 @@ export const challengeStanding: Translated<typeof source> = {
   'challengeAfter.promise-broken':
     'This is a promise that the municipality did not keep. The alderman and the programme office see it too.',
   'challengeAfter.notice-of-default-possible':
-    'The group can give the municipality notice of default. If there is no decision two weeks later, the municipality must pay a penalty for each day, 42 days at the most (Awb 4:17).',
+    'The group can give the municipality notice of default. That is a letter: you are late. If there is no decision two weeks later, the municipality pays a penalty: an amount for each day, 42 days at the most (Awb 4:17).',
   'challengeAfter.penalty-runs':
     'The two weeks after the notice of default are over. A penalty now runs for each day, 42 days at the most (Awb 4:17).',
   'challengeAfter.penalty-full': 'The penalty has reached its highest amount: 42 days are over (Awb 4:17).',
@@ -89,7 +89,7 @@ export const challengeStanding: Translated<typeof source> = {
   'challengeAfter.may-be-left-unhandled':
     'The municipality may now decide not to handle the challenge (Awb 4:5). Completing it is still possible as long as there is no such decision.',
   'challengeAfter.decision-stands':
-    'Nobody objected in time. The decision stands (Awb 6:7), unless there is a very good reason for being late (Awb 6:11).',
+    'Nobody objected in time. The decision stands (Awb 6:7). That is different if there is a very good reason for being late (Awb 6:11).',
 
   'challengeWay.draft': 'Draft',
   'challengeWay.submitted': 'Handed in and checked',

@@ -13,7 +13,8 @@ export const challenges: Translated<typeof source> = {
   'challenges.what.1':
     'With a group of residents you take over work that the municipality does now, such as the green of a park.',
   'challenges.what.2': 'You get the money and the hours that the municipality spends on it now, or a part of them.',
-  'challenges.what.3': 'You write what you want to do, why that is better, and how you show that it goes well.',
+  'challenges.what.3':
+    'You write what you want to do and why that is better. You also write how you show that it goes well.',
   'challenges.what.4': 'We talk with you, and with signatures you show that the neighbourhood stands behind you.',
   'challenges.what.5': 'The municipality decides in time and says why. If you do not agree, you can object.',
   'challenges.running': 'Challenges under way',

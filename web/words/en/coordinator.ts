@@ -60,11 +60,11 @@ export const coordinator: Translated<typeof source> = {
   'make.capacity': 'Hours of the municipality',
   'make.capacity.unit': 'hours',
   'make.capacity.hint':
-    'Only when hours are scarce too. If you leave this empty, the hours of a plan do not count in the result.',
+    'Only when there are too few hours too. If you leave this empty, the hours of a plan do not count in the result.',
   'make.capacity.free': (p, f) => `The crews of this district have ${f.hours(p.freeMinutes)} free together.`,
   'make.budget.first': 'Choose the district first.',
   'make.budget.free': (p, f) =>
-    `${f.money(p.freeCents)} is still free in the slice. What other rounds can still share out does not count.`,
+    `${f.money(p.freeCents)} is still free in the district budget. What other rounds can still share out does not count.`,
   'make.voters': 'Who votes',
   'make.ballot': 'Kind of ballot',
   'make.ballot.within-budget': 'Choose within the money',
@@ -89,7 +89,7 @@ export const coordinator: Translated<typeof source> = {
   'make.fault.title': 'Give the round a name of at least 5 characters.',
   'make.fault.budget': 'Fill in how much money there is to share.',
   'make.fault.capacity': 'Fill in 100,000 hours at the most.',
-  'make.fault.over-slice': 'That much is not free in the slice.',
+  'make.fault.over-slice': 'That much is not free in the district budget.',
   'make.fault.most': 'Fill in a whole number from 1. At most 200 plans, or a million points.',
   'make.fault.missing': 'Fill in a date and a time.',
   'make.fault.nonexistent-local-time':

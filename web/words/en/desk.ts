@@ -3,7 +3,6 @@ import type { Translated } from '../dictionary.ts'
 import type { Formats } from '../formats.ts'
 import type { desk as source } from '../nl/desk.ts'
 
-const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plans' })}`
 const days = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'day', other: 'days' })}`
 
 export const desk: Translated<typeof source> = {
@@ -23,10 +22,7 @@ export const desk: Translated<typeof source> = {
   'desk.everyDistrict': 'All districts',
   'desk.empty': 'Nothing to do',
   'desk.empty.text': 'What waits for you comes here. Choose another district or another kind of work to see more.',
-  'desk.noTerm': 'no term',
   'desk.age': (p, f) => (p.days === 0 ? 'since today' : `waits ${days(p.days, f)}`),
-  'desk.plans': (p, f) => plans(p.count, f),
-  'desk.roundTimes': (p, f) => `${f.date(p.opensAt)} to ${f.dateTime(p.closesAt)}`,
   'desk.history': 'What happened',
   'desk.back': 'Back to the list',
   'desk.over': 'A decision has been taken meanwhile. Your decision was not stored.',
@@ -34,12 +30,13 @@ export const desk: Translated<typeof source> = {
     'Your decision was not stored. The page now shows the new state. See whether your choice still holds and confirm it again.',
 
   'task.check-proposal': 'Check a plan',
+  'task.answer-service-request': 'Answer a resident',
   'task.place-proposal': 'Put on the ballot paper',
-  'task.related-plans': 'Weigh related plans',
+  'task.related-plans': 'Look at related plans',
   'task.open-round': 'Open a round',
   'task.count-round': 'Count votes',
   'task.finance-decision': 'Decide on money',
-  'task.finance-review': 'Review beforehand',
+  'task.finance-review': 'Money check',
   'task.redirect-capital': 'To the council',
   'task.adopt-result': 'Adopt a result',
   'task.record-decision': 'Record a council decision',
@@ -47,7 +44,7 @@ export const desk: Translated<typeof source> = {
   'task.advise-dossier': 'Advise on a dossier',
   'task.propose-dossier': 'Propose to the council',
   'task.put-on-agenda': 'Put on the agenda',
-  'task.announce-refusal': 'Send the refusal',
+  'task.announce-refusal': 'Send the letter of refusal',
   'task.open-credit': 'Open the credit',
   'task.deliver-dossier': 'Follow and deliver the works',
   'task.decide-supplement': 'Decision on more credit',
@@ -55,7 +52,7 @@ export const desk: Translated<typeof source> = {
   'task.book-charge': 'Book the charge of a year',
   'task.decide-objection': 'Decide on an objection',
   'task.refusal-of-council': 'Refused: you can object',
-  'task.challenge-turn': 'Challenge: to act',
+  'task.challenge-turn': 'Challenge: your turn',
   'task.challenge-late': 'Challenge: late',
   'task.decide-plan-objection': 'Decide on an objection (plan)',
   'task.late-decision': 'Decision is late',
@@ -63,6 +60,12 @@ export const desk: Translated<typeof source> = {
   'task.improve-proposal': 'Improve a plan',
   'task.answer-question': 'Answer a question',
   'task.sign-deal': 'Sign a deal',
+  'task.vote': 'Vote',
+  'task.sign-support': 'Support a challenge',
+  'task.challenge-refused': 'Challenge refused: objection possible',
+  'task.distribute-budget': 'Distribute the budget',
+  'task.read-pile': 'Enter paper ballots',
+  'task.budgetOf': (p) => `The neighbourhoods’ budget of ${p.year}`,
 
   'facts.title': 'What is asked',
   'facts.cost': 'Money',
@@ -80,24 +83,6 @@ export const desk: Translated<typeof source> = {
   'facts.years': (p, f) => `${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}`,
   'facts.perYear': (p, f) => `${f.money(p.amountCents)} a year`,
 
-  'slice.of': (p) => `The money of ${p.district}`,
-  'slice.quick': 'Quick pot (whole town)',
-  'slice.appropriated': 'Together, this year',
-  'slice.committed': 'Agreed in deals',
-  'slice.reserved': 'Reserved for chosen plans',
-  'slice.asked': 'This plan',
-  'slice.free': 'Still free',
-  'slice.freeAfter': 'Free after this plan',
-  'slice.freeAfterThat': 'Free after that',
-  'slice.short': (p, f) => `${f.money(p.shortCents)} too little is free for this plan.`,
-
-  'phase.preparing': 'Being prepared',
-  'phase.scheduled': 'Ready to open',
-  'phase.open': 'Open',
-  'phase.closed': 'Closed',
-  'phase.counted': 'Counted',
-  'phase.adopted': 'Adopted',
-
   'roundRule.equal-shares': 'Equal shares (Method of Equal Shares)',
   'roundRule.equal-shares.hint':
     'Every vote gets an equal part of the money. A plan goes ahead when its voters can pay it together.',
@@ -105,8 +90,8 @@ export const desk: Translated<typeof source> = {
   'roundRule.greedy.hint': 'Plans go ahead in order of votes while the money lasts. Small groups often get nothing.',
   'roundRule.greedy-per-cost': 'Most votes per euro first',
   'roundRule.greedy-per-cost.hint': 'Plans with many votes for little money come first, while the money lasts.',
-  'roundRule.phragmen': 'Sharing the load (Phragmén)',
-  'roundRule.phragmen.hint': 'Each time the plan goes ahead that costs its voters together the least.',
+  'roundRule.phragmen': 'Saving together (Phragmén)',
+  'roundRule.phragmen.hint': 'All voters save equally fast. A plan goes ahead as soon as its voters have enough.',
 
   'voters.log-in': 'Residents log in',
   'voters.log-in.hint': 'All residents of the district can vote after logging in.',

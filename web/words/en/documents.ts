@@ -53,8 +53,10 @@ export const documents = {
     'Somebody has saved a new version. You are reading it above. What you wrote is still here. See whether it still holds, and save again.',
   'documents.changed.send':
     'Somebody has saved a new version. You are reading it above. Read it through, and send again.',
-  'documents.leave': 'Your text has not been saved yet',
-  'documents.leave.text': 'If you leave, what you wrote is lost.',
+  'documents.unsaved': 'Here is text that you wrote earlier and did not save yet.',
+  'documents.unsaved.leave': 'Take the saved text',
+  'documents.unsaved.left': 'You see the saved text again.',
+  'documents.unsaved.putBack': 'Put my text back',
   'documents.send': 'Sending',
   'documents.send.text': 'First read the whole document above. After sending, nothing of it changes any more.',
   'documents.send.open': 'Send this document',

@@ -80,7 +80,7 @@ export const dossier: Translated<typeof source> = {
   'credit.over': (p, f) =>
     `The works cost ${f.money(p.overCents)} more than the first credit. That is ${f.percent(p.shareBps)} more.`,
   'credit.under': (p, f) =>
-    `The works cost ${f.money(p.underCents)} less than the credit. That is ${f.percent(p.shareBps)} less. This money went back to the general means.`,
+    `The works cost ${f.money(p.underCents)} less than the credit. That is ${f.percent(p.shareBps)} less. This money is back in the municipality’s own till (the general means).`,
   'credit.exact': 'The works cost exactly what was available.',
   'credit.ready': (p, f) => `The works are ${f.number(p.percent)}% ready.`,
   'credit.spentOf': (p, f) =>

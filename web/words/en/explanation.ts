@@ -151,7 +151,7 @@ export const explanation: Translated<typeof source> = {
   'fair.behind': 'Money behind a ballot: the middle',
   'fair.behindHint':
     'Money behind a ballot: the price of every plan that goes ahead is divided evenly over its voters, and added up on each ballot.',
-  'fair.quarters': 'Half of the ballots have money behind them from … to …',
+  'fair.quarters': 'Money behind a ballot: the middle half',
   'fair.between': (p, f) => `${f.money(p.leastCents)} to ${f.money(p.mostCents)}`,
   'fair.complaints': 'Plans with a justified complaint',
   'fair.equalPart': (p, f) => `For comparison: an equal share of the money is ${f.money(p.cents)} for each voter.`,
@@ -174,7 +174,7 @@ export const explanation: Translated<typeof source> = {
 
   'fair.complaint.title': 'Does a group have a justified complaint?',
   'fair.complaint.text':
-    'A complaint is justified if a group is large enough to pay for a plan from their equal shares, on top of everything they already got, and yet that plan does not go ahead.',
+    'Every voter has an equal part of the money. Sometimes a group can pay for a plan with it, on top of everything they already got. If that plan does not go ahead all the same, a complaint is justified.',
   'fair.complaint.moneyOnly': 'This looks at money only, not at the hours of the municipality.',
   'fair.complaint.none': 'In this result no group has such a complaint.',
   'fair.complaint.here': 'In this result there is a justified complaint about:',
@@ -208,5 +208,5 @@ export const explanation: Translated<typeof source> = {
       : `There are few ballots, but ${p.tried === 1 ? 'one ballot more or fewer does' : `up to ${f.number(p.tried)} ballots more or fewer do`} not change this result.`,
   'fair.filled': 'Paid from what was left',
   'fair.filled.text':
-    'These plans go ahead because money was left after sharing, not because their own voters could pay for them:',
+    'Money was left after sharing. So these plans go ahead too. Their own voters could not pay for them:',
 }

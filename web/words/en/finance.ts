@@ -20,9 +20,9 @@ export const finance: Translated<typeof source> = {
   'decide.clear.next': 'The coordinator puts it on the ballot paper of a round.',
   'decide.redirect': 'Redirect to the council',
   'decide.redirect.hint':
-    'Fill in the calculation above too. For example: “This is so large that it would use up the slice at once. The council can spread it over years.” At least 10 characters.',
+    'Fill in the calculation above too. For example: “This is so large that it would use up the district budget at once. The council can spread it over years.” At least 10 characters.',
   'decide.redirect.done': 'The plan goes to the council',
-  'decide.redirect.next': 'A dossier has been made. If money was reserved, it is back in the slice.',
+  'decide.redirect.next': 'A dossier has been made. If money was reserved, it is back in the district budget.',
   'decide.return': 'Return with a question',
   'decide.return.hint':
     'For example: “Who pays the upkeep after the first year?” Ask one question at a time. At least 10 characters.',
@@ -30,13 +30,14 @@ export const finance: Translated<typeof source> = {
   'decide.return.next': 'The initiator reads your question and has two weeks to answer.',
   'decide.refuse': 'Refuse',
   'decide.refuse.hint':
-    'For example: “This cannot be paid from the slice because it is for members only.” The initiator can object. At least 10 characters.',
+    'For example: “This cannot be paid from the district budget because it is for members only.” The initiator can object. At least 10 characters.',
   'decide.refuse.done': 'The plan has been refused',
-  'decide.refuse.next': 'The initiator reads your reason. If money was reserved, it is back in the slice.',
+  'decide.refuse.next': 'The initiator reads your reason. If money was reserved, it is back in the district budget.',
   'decide.nothing': 'There is nothing to decide about the money of this plan now.',
   'decide.reserved': (p, f) =>
-    `${f.money(p.amountCents)} has been reserved already. That is ${f.percent(p.shareBps)} of the slice. Redirecting or refusing sets it free.`,
-  'decide.asks': (p, f) => `This plan asks ${f.money(p.amountCents)}. That is ${f.percent(p.shareBps)} of the slice.`,
+    `${f.money(p.amountCents)} has been reserved already. That is ${f.percent(p.shareBps)} of the district budget. Redirecting or refusing sets it free.`,
+  'decide.asks': (p, f) =>
+    `This plan asks ${f.money(p.amountCents)}. That is ${f.percent(p.shareBps)} of the district budget.`,
 
   'eyes.title': 'Who looked at it',
   'eyes.prepared': (p) => `Prepared by ${p.name}. Who prepares does not approve.`,
@@ -98,7 +99,6 @@ export const finance: Translated<typeof source> = {
   'ledger.fault.period': 'The last day is before the first. Fill in a later day.',
   'ledger.accounts': 'Accounts',
   'ledger.account': 'Account',
-  'ledger.for': 'For',
   'ledger.entries': 'Number of entries',
   'ledger.balance': 'Balance',
   'ledger.after': 'Balance after',

@@ -12,7 +12,6 @@ export const group: Translated<typeof source> = {
   'group.waits': 'This waits for the group',
   'group.nothing': 'Nothing waits for the group',
   'group.nothingText': 'When a round has closed or has been counted, you see it here.',
-  'group.allRounds': 'All rounds',
   'group.adoptTask': 'Adopt the result',
   'group.adoptText': 'The votes have been counted. Adopt the result, and the money is reserved.',
   'group.adoptLink': 'Look and adopt',
@@ -50,7 +49,7 @@ export const group: Translated<typeof source> = {
     'Everybody reads this. Write why the group adopts the result, and where it was discussed. At least 10 characters.',
   'adopt.remarkMissing': 'Write a remark of at least 10 characters.',
   'adopt.button': 'Adopt the result',
-  'adopt.confirm.title': 'Are you sure?',
+  'adopt.confirm.title': 'Adopt the result?',
   'adopt.confirm.text': (p, f) =>
     `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'gets', other: 'get' })} ${f.money(p.cents)} together. This cannot be undone. Your name will stand beside it.`,
   'adopt.confirm.yes': 'Yes, adopt',

@@ -34,7 +34,7 @@ export const letterScreen: Translated<typeof source> = {
   'letters.private.text':
     'This page reads the file here. The addresses are not sent and not stored. We know only the number of the letter.',
   'letters.file': 'File of addresses',
-  'letters.file.hint': 'A CSV file: one resident on each row. In Excel: Save as, CSV UTF-8.',
+  'letters.file.hint': 'A CSV file: one resident on each row. In Excel: Save as, CSV UTF‑8.',
   'letters.file.missing': 'Choose a file of addresses without faults, or leave the faulty rows out.',
   'letters.file.other': 'This is not the file with which you began. Choose that file, or begin a new series.',
   'letters.file.notText':

@@ -73,23 +73,6 @@ export const objections: Translated<typeof source> = {
   'adjourn.done': 'The decision is adjourned',
   'adjourn.done.text': (p, f) => `The new day is ${f.date(p.until)}. The initiator sees this with the plan.`,
 
-  'decideObjection.title': 'Decide on the objection',
-  'decideObjection.text':
-    'Look at the refusal anew, also at whether it was wise (Awb 7:11). When you choose ‘founded’, the plan goes on where it stood. If the district had chosen it, the money is reserved anew.',
-  'decideObjection.outcome': 'Your decision',
-  'decideObjection.outcome.missing': 'Choose a decision.',
-  'decideObjection.founded': 'Founded',
-  'decideObjection.founded.hint': 'The refusal is wrong. It falls away.',
-  'decideObjection.unfounded': 'Unfounded',
-  'decideObjection.unfounded.hint': 'The refusal is right. It stands.',
-  'decideObjection.inadmissible': 'Inadmissible',
-  'decideObjection.inadmissible.hint': 'The objection is not what the law asks (Awb 6:6).',
-  'decideObjection.reason': 'Why?',
-  'decideObjection.reason.hint': 'The initiator reads this. It is public.',
-  'decideObjection.reason.missing': 'Write in at least 10 characters why.',
-  'decideObjection.send': 'Record the decision',
-  'decideObjection.final': 'This cannot be undone.',
-
   'lateDecisions.title': 'Decisions that are late',
   'lateDecisions.none': 'No decision is late in the whole city.',
 }

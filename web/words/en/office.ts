@@ -21,7 +21,7 @@ export const office: Translated<typeof source> = {
   'office.preview.bound': 'Capital charges of earlier council decisions',
   'office.preview': 'This is how it is shared out',
   'office.preview.text': (p, f) =>
-    `${f.percent(p.reserveBps)} goes to the quick pot. The rest: a fixed part per district, a part per inhabitant and a part by need.`,
+    `${f.percent(p.reserveBps)} goes to the pot for small plans. The rest: a fixed part per district, a part per resident and a part by need.`,
   'office.preview.none': 'Fill in an amount to see the division.',
   'office.ask': 'Book the budget?',
   'office.ask.text': (p, f) =>

@@ -18,7 +18,6 @@ export const parts: Translated<typeof source> = {
   'till.spread': (p, f) => `${f.money(p.spentCents)} of ${f.money(p.budgetCents)} allotted`,
   'till.count': (p, f) => `${f.number(p.count)} ${f.plural(p.count, { one: 'plan', other: 'plans' })} chosen`,
   'till.hours': (p, f) => `${f.number(p.usedMinutes / 60)} of ${f.hours(p.capacityMinutes)}`,
-  'till.hoursMeter': 'Hours of the municipality',
 
   'plan.hours': (p, f) => `${f.hours(p.minutes)} of municipal work`,
   'plan.choose': 'Choose',

@@ -12,7 +12,7 @@ export const piles: Translated<typeof source> = {
   'piles.title': 'Paper ballots',
   'piles.lead': 'What comes in on paper is typed by two people, apart from each other.',
   'piles.how':
-    'Register ballots as soon as they are in, in piles. One person types a pile, then another does it again without seeing what the first typed. If it is the same twice, it counts. If somebody voted on screen too, that vote counts.',
+    'Register ballots as soon as they are in, in piles. One person types a pile, then another does it again, who does not see what the first typed. If it is the same twice, it counts. If somebody voted on screen too, that vote counts.',
   'piles.notYet': (p, f) => `Registering is possible from the opening, on ${f.dateTime(p.opensAt)}.`,
   'piles.tooLate':
     'The vote is closed. No new piles are possible: paper that comes in after the closing does not count. Piles that were registered can still be typed.',

@@ -80,6 +80,8 @@ export const planning: Translated<typeof source> = {
   'planning.move.reason.hint': 'This stands in the open books, and everybody can read it.',
   'planning.move.submit': 'Move the hours',
   'planning.move.done': 'The hours have been moved.',
+  'planning.fault.from': 'Choose the crew that gives hours away.',
+  'planning.fault.to': 'Choose the crew that gets the hours.',
   'planning.fault.same': 'Choose another crew than the first.',
   'planning.fault.hours': 'Fill in whole hours, at least 1.',
 }

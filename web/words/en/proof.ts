@@ -6,7 +6,6 @@ export const proof: Translated<typeof source> = {
   'proof.title': 'Proof of the result',
   'proof.of': (p) => `Is the result of ${p.round} right?`,
   'proof.lead': 'Your browser fetches what is public of the vote and checks whether it fits together.',
-  'proof.link': 'See the proof of this result',
   'proof.working': 'Your browser is checking the result.',
   'proof.failed': 'The check could not be made',
   'proof.failedText': 'Your browser could not do the reckoning. Load the page again, or try another browser.',

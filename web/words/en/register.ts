@@ -4,7 +4,7 @@ import type { register as source } from '../nl/register.ts'
 
 export const register: Translated<typeof source> = {
   'register.title': 'Help desk for voters',
-  'register.lead': 'A lost letter, no letter or a proxy: here you help a voter to a code.',
+  'register.lead': 'A lost letter, no letter, or somebody else who votes for a voter: here you help to a code.',
   'register.noCodes': 'In this round residents log in to vote. There are no letters and no paper.',
   'register.over': 'The vote is over. You can still look things up, but change nothing.',
   'register.never': 'Never ask whether somebody voted, or what',

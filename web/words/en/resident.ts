@@ -59,15 +59,17 @@ export const resident: Translated<typeof source> = {
   'wish.unit.years': 'years',
   'wish.way': 'Which way does this plan take?',
   'wish.way.empty': 'Choose a district and fill in what it costs. Then you see the way here.',
+  'wish.way.strip.none': 'Fill in the amount',
+  'wish.way.strip.why': 'Why?',
   'wish.way.noMoney': 'We cannot see now how much money the district has. You can go on filling in.',
   'wish.charges.title': 'What this costs each year',
-  'wish.charges.chart': 'Capital charges per year',
+  'wish.charges.chart': 'Capital charges per year.',
   'wish.charges.text': (p, f) =>
     `The municipality does not pay an investment at once, but a part each year, for ${f.number(p.years)} years. On top comes ${f.percent(p.rateBps)} interest over what has not been paid off. These are called capital charges.`,
-  'wish.charges.atOnce': 'Paid at once',
-  'wish.charges.yearly': (p) => `As capital charges, in ${p.year}`,
+  'wish.charges.atOnce': 'At once',
+  'wish.charges.yearly': (p) => `Spread, in ${p.year}`,
   'wish.charges.ofSlice': (p) => `Share of the budget of ${p.district}`,
-  'wish.charges.ofProgramme': 'Share of the whole neighbourhood budget',
+  'wish.charges.ofProgramme': 'Share of the money of all districts',
   'wish.charges.amount': 'Amount',
   'wish.charges.way': 'How it is paid',
   'wish.charges.sketch':
@@ -83,14 +85,18 @@ export const resident: Translated<typeof source> = {
   'wish.draft.none': 'We keep what you type on this device only, until you send it.',
   'wish.draft.kept': (p, f) => `Draft kept on this device at ${f.time(p.at)}.`,
   'wish.draft.failed': 'This device cannot keep your draft. Do not close this page before you send.',
+  'wish.draft.restored': (p, f) => `This is your draft of ${f.dateTime(p.at)}. Go on where you were.`,
   'wish.draft.clear': 'Clear the draft',
-  'wish.draft.clearAsk': 'Do you want to clear everything you wrote here?',
-  'wish.draft.clearYes': 'Yes, clear everything',
-  'wish.draft.cleared': 'The draft has been cleared.',
-  'wish.fault.between': (p, f) =>
-    p.least === 0
-      ? `Write ${f.number(p.most)} characters at most.`
-      : `Write ${f.number(p.least)} to ${f.number(p.most)} characters.`,
+  'wish.draft.wiped': 'The draft has been cleared. You can still put it back.',
+  'wish.draft.putBack': 'Put back what was cleared',
+  'wish.draft.isBack': 'The draft is back.',
+  'wish.fault.between': (p, f) => {
+    const bounds =
+      p.least === 0
+        ? `Write ${f.number(p.most)} characters at most.`
+        : `Write ${f.number(p.least)} to ${f.number(p.most)} characters.`
+    return p.length === 0 ? bounds : `${bounds} Now there are ${f.number(p.length)}.`
+  },
   'wish.fault.choose': 'Make a choice.',
   'wish.fault.amount': 'Fill in an amount.',
   'wish.fault.number': (p, f) => `Fill in a whole number from ${f.number(p.least)} to ${f.number(p.most)}.`,
@@ -103,18 +109,6 @@ export const resident: Translated<typeof source> = {
   'improve.notYours': 'This is not your plan',
   'improve.notYoursText': 'Only the initiator can improve a plan.',
   'improve.toPlan': 'To the plan',
-
-  'done.submitted': 'Submitted',
-  'done.by': (p, f) => `You hear by ${f.date(p.dueOn)} at the latest.`,
-  'done.improved': 'Improved and submitted again',
-  'done.objected': 'Your objection has been sent.',
-  'done.noticed': 'You have given the municipality notice of default.',
-  'done.decided': 'The decision on the objection is recorded.',
-  'done.adjourned': 'The decision is adjourned.',
-  'done.withdrawn': 'Your plan has been withdrawn.',
-  'done.answered': 'Your answer has been sent.',
-  'done.signed': 'You have signed the deal. You can begin.',
-  'done.declined': 'You have declined the deal. The money has gone back.',
 
   'initiator.title': 'Your plan: what you can do now',
   'initiator.improve': 'Improve the plan',
@@ -143,12 +137,4 @@ export const resident: Translated<typeof source> = {
   'initiator.decline.reasonHint': 'Everybody can read this. At least 10 characters.',
   'initiator.decline.missing': 'Write a reason of at least 10 characters.',
   'initiator.decline.yes': 'Yes, decline the deal',
-  'deal.title': 'The deal',
-  'deal.amount': 'Amount',
-  'deal.approvedBy': 'Approved by',
-  'deal.reason': 'Reason',
-  'deal.objectionUntil': 'You can object until',
-  'deal.offeredAt': 'Offered on',
-  'deal.settledAt': 'Decided on',
-  'deal.state': 'State',
 }

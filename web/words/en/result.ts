@@ -1,4 +1,4 @@
-/** Texts of the result of a round, and of the list of rounds. */
+/** Texts of the result of a round. */
 import type { Translated } from '../dictionary.ts'
 import type { Formats } from '../formats.ts'
 import type { result as source } from '../nl/result.ts'
@@ -40,16 +40,6 @@ export const result: Translated<typeof source> = {
   'result.leftOut': (p, f) =>
     `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'does', other: 'do' })} not count: too late, or not readable.`,
 
-  'result.none.title': 'There is no result yet',
-  'result.none.preparing': 'This round is still being prepared.',
-  'result.none.scheduled': (p, f) => `You can vote from ${f.dateTime(p.at)}.`,
-  'result.none.open': (p, f) =>
-    `You can vote until ${f.dateTime(p.at)}. Until then nobody sees how it stands, nor do we.`,
-  'result.none.closed': (p, f) =>
-    `The round closed on ${f.dateTime(p.at)}. The votes have to be counted. The neighbourhood group or the coordinator does that.`,
-  'result.none.ballot': 'To the ballot paper',
-  'result.none.again': 'See whether the result is there',
-
   'result.how.title': 'How it was worked out',
   'result.how.share': (p, f) =>
     `Every voter gets an equal share of the money: ${f.money(p.baseCents)}. A plan goes ahead if its voters can pay for it together.`,
@@ -77,7 +67,7 @@ export const result: Translated<typeof source> = {
   'rule.equal-shares': 'Method of Equal Shares',
   'rule.greedy': 'most votes first',
   'rule.greedy-per-cost': 'most votes per euro first',
-  'rule.phragmen': 'Phragmén',
+  'rule.phragmen': 'saving together (Phragmén)',
 
   'result.winners': 'These plans go ahead',
   'result.winnersOrder': 'In the order in which they were chosen.',
@@ -97,7 +87,7 @@ export const result: Translated<typeof source> = {
     `This plan costs no money. Together its voters had the ${f.hours(p.asksMinutes)} of the municipality that it asks.`,
   'result.why.filled-up': (p, f) => `Paid from what was left after sharing: ${f.money(p.leftCents)} at that moment.`,
   'result.why.ranked': 'It had enough votes, and there was money left at its turn.',
-  'result.why.rankedHours': 'It had enough votes, and there was money and time of the municipality left at its turn.',
+  'result.why.rankedHours': 'It had enough votes. At its turn there were money and hours of the municipality left.',
   'result.why.short': (p, f) => `Its voters had ${f.money(p.heldCents)} left together. ${lacking(p, f)} too little.`,
   'result.why.shortLeft': (p, f) =>
     `Its voters could not pay for it together: ${p.isRaised ? 'on paper ' : ''}it was ${lacking(p, f)} too little. When it then had its turn by votes, ${p.missingCents > 0 ? `${f.money(p.leftCents)} was in the till: ${f.money(p.missingCents)} too little.` : `there was enough money, but only ${f.hours(p.leftMinutes)} of the municipality: too little.`}`,
@@ -163,23 +153,5 @@ export const result: Translated<typeof source> = {
   'result.open.hash': 'Fingerprint of the file (SHA-256)',
   'result.open.rules': 'Fingerprint of the rules',
   'result.open.details': 'For those who want to work it out',
-
-  'rounds.list.title': 'Voting rounds',
-  'rounds.list.lead': 'In every round a district divides money over plans of residents.',
-  'rounds.list.open': 'Vote now',
-  'rounds.list.soon': 'Soon',
-  'rounds.list.counting': 'The votes are being counted',
-  'rounds.list.counted': 'Results',
-  'rounds.list.exercise': 'Exercises',
-  'rounds.list.exerciseText': 'An old or another vote, replayed to show how votes are counted.',
-  'rounds.list.empty': 'There are no rounds yet',
-  'rounds.list.emptyText': 'Do you have an idea? Submit it, and it can join a round.',
-  'rounds.list.emptyAct': 'Make a plan',
-  'rounds.list.facts': (p, f) => `${p.district} · ${plans(p.plans, f)} · ${f.money(p.budgetCents)}`,
-  'rounds.list.preparing': 'Being prepared',
-  'rounds.list.until': (p, f) => `Vote until ${f.dateTime(p.at)}`,
-  'rounds.list.from': (p, f) => `Vote from ${f.dateTime(p.at)}`,
-  'rounds.list.closed': (p, f) => `Closed on ${f.dateTime(p.at)}`,
-  'rounds.list.counted1': 'Waits for adoption by the neighbourhood group',
-  'rounds.list.adopted': 'Adopted by the neighbourhood group',
+  'proof.link': 'See the proof of this result',
 }

@@ -10,6 +10,7 @@ export const review: Translated<typeof source> = {
   'ballot.paper.empty': 'You have not chosen a plan yet.',
   'ballot.paper.blank': 'If you vote like this, you vote blank. A blank vote counts as a vote, but chooses no plan.',
   'ballot.paper.remove': 'Take off',
+  'ballot.paper.clear': 'Take everything off',
   'ballot.paper.sum': 'Together',
   'ballot.paper.over': (p, f) => `That is ${f.money(p.overCents)} too much. Take something off first.`,
   'ballot.paper.left': (p, f) => `You have ${f.money(p.leftCents)} left.`,
@@ -18,6 +19,8 @@ export const review: Translated<typeof source> = {
   'ballot.paper.add': 'Choose this plan',
   'ballot.paper.points': (p, f) => points(p.points, f),
   'ballot.ways.title': 'How to vote',
+  'ballot.ways.blocked':
+    'Your browser may not keep anything for this site. Then logging in does not work. Allow cookies, or use another browser.',
   'ballot.ways.logIn': 'Vote with DigiD (demo)',
   'ballot.ways.logInHint': 'For residents of this district. Your choice is kept.',
   'ballot.ways.codeLead': 'Type the code from your letter. You need no account.',

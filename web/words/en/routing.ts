@@ -5,7 +5,9 @@ import type { RoutingFigures, routing as source } from '../nl/routing.ts'
 
 const of = (figures: RoutingFigures, name: string) => figures[name] ?? 0
 type Stay = { readonly stayBelowCents?: number | undefined }
-const atMost = (amountCents: number, f: Formats) => `Ask at most ${f.money(amountCents)}.`
+/** One cent below a whole amount reads better as less than that amount. */
+const atMost = (amountCents: number, f: Formats) =>
+  (amountCents + 1) % 100 === 0 ? `Ask less than ${f.money(amountCents + 1)}.` : `Ask at most ${f.money(amountCents)}.`
 const smaller = (p: Stay, f: Formats) => (p.stayBelowCents === undefined ? '' : atMost(p.stayBelowCents, f))
 const smallerOrLater = (p: Stay, f: Formats) =>
   p.stayBelowCents === undefined
@@ -21,7 +23,7 @@ export const routing: Translated<typeof source> = {
   'routing.why': 'Why',
   'routing.term': 'How long',
   'routing.stay': 'Rather another way?',
-  'routing.rule': (p) => `Rule ${p.rule}, version ${p.policyVersion}`,
+  'routing.rule': (p) => `Rule ${p.rule}`,
 
   'routing.rerouted': (p, f) =>
     `This amount is the sum with related plans. This plan itself asks ${f.money(p.ownCents)}. A finance officer sent it from “${p.from}” this way.`,
@@ -42,7 +44,7 @@ export const routing: Translated<typeof source> = {
 
   'routing.R1.track': 'To the district team',
   'routing.R1.why': () => 'This is a report or a question. It needs no money from the neighbourhood fund.',
-  'routing.R1.term': 'The district team answers within 10 working days.',
+  'routing.R1.term': 'The coordinator passes it on. The district team then answers within 10 working days.',
   'routing.R1.stay': () => 'Do you want to make or do something yourself? Then choose “a plan” and name the amount.',
 
   'routing.R2.track': 'Right to challenge',
@@ -72,8 +74,8 @@ export const routing: Translated<typeof source> = {
   'routing.R6.track': 'First a look at the money',
   'routing.R6.why': (p, f) =>
     of(p, 'amountCents') > of(p, 'sliceFreeCents')
-      ? `${f.money(of(p, 'amountCents'))} is more than what is left in the district's budget (${f.money(of(p, 'sliceFreeCents'))}). A finance officer first sees whether there is other money.`
-      : `${f.money(of(p, 'amountCents'))} is more than ${f.percent(of(p, 'maxShareOfSliceBps'))} of the district's budget (${f.money(of(p, 'sliceCents'))}). A finance officer first sees whether that is possible, so that money is left for other plans.`,
+      ? `${f.money(of(p, 'amountCents'))} is more than what is left in the district budget (${f.money(of(p, 'sliceFreeCents'))}). A finance officer first sees whether there is other money.`
+      : `${f.money(of(p, 'amountCents'))} is more than ${f.percent(of(p, 'maxShareOfSliceBps'))} of the district budget (${f.money(of(p, 'sliceCents'))}). A finance officer first sees whether that is possible, so that money is left for other plans.`,
   'routing.R6.term': '2 to 4 weeks, then the ballot paper.',
   'routing.R6.stay': smaller,
 

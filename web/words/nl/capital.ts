@@ -4,9 +4,9 @@ import type { Formats } from '../formats.ts'
 export const capital = {
   'effect.title': 'Wat dit voor iedereen betekent',
   'effect.atOnce': (p: { sliceBps: number; programmeBps: number; district: string }, f: Formats) =>
-    `In één keer betaald kost dit ${f.percent(p.sliceBps)} van het wijkbudget van ${p.district}, en ${f.percent(p.programmeBps)} van het geld voor alle wijken.`,
+    `In één keer betaald kost dit ${f.percent(p.sliceBps)} van het wijkbudget van ${p.district}. Van het geld voor alle wijken is dat ${f.percent(p.programmeBps)}.`,
   'effect.spread': (p: { sliceBps: number; programmeBps: number; years: number }, f: Formats) =>
-    `Verdeeld over ${f.number(p.years)} jaar is het per jaar hoogstens ${f.percent(p.sliceBps)} van het wijkbudget, en ${f.percent(p.programmeBps)} van het geld voor alle wijken.`,
+    `Verdeeld over ${f.number(p.years)} jaar is het per jaar hoogstens ${f.percent(p.sliceBps)} van het wijkbudget. Van het geld voor alle wijken is dat hoogstens ${f.percent(p.programmeBps)}.`,
   'effect.under': (p: { capCents: number }, f: Formats) =>
     `Alle kapitaallasten samen blijven onder de grens van ${f.money(p.capCents)} per jaar.`,
   'effect.tightest': (p: { year: number; roomCents: number }, f: Formats) =>

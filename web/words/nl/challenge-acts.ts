@@ -49,7 +49,7 @@ export const challengeActs = {
   'groupAct.object.hint': 'Noem wat volgens u niet klopt. Minstens 10 tekens.',
   'groupAct.notice': 'Stel de gemeente in gebreke',
   'groupAct.notice.text':
-    'U laat de gemeente weten dat het besluit te laat is. Zij krijgt nog twee weken. Daarna loopt er een dwangsom voor elke dag, hoogstens 42 dagen, en kunt u naar de rechtbank (Awb 4:17 en 6:12).',
+    'U laat de gemeente weten dat het besluit te laat is. Zij krijgt nog twee weken. Daarna moet zij een dwangsom betalen: een bedrag voor elke dag, hoogstens 42 dagen. U kunt dan ook naar de rechtbank (Awb 4:17 en 6:12).',
   'groupAct.handBack': 'Geef de taak terug',
   'groupAct.handBack.text':
     'De gemeente doet de taak dan weer zelf. De overdracht is binnen acht weken klaar. Geld en uren die over zijn, gaan meteen terug.',

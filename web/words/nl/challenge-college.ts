@@ -3,7 +3,8 @@ import type { Formats } from '../formats.ts'
 
 export const challengeCollege = {
   'collegeAct.grant': 'Ken toe',
-  'collegeAct.grant.text': 'De groep krijgt een beschikking. Binnen zes weken volgt de overeenkomst.',
+  'collegeAct.grant.text':
+    'De groep krijgt een brief met het besluit (een beschikking). Binnen zes weken volgt de overeenkomst.',
   'collegeAct.grant.money': 'Geld per jaar',
   'collegeAct.grant.moneyHint': (p: { askedCents: number; presentCents: number }, f: Formats) =>
     `Gevraagd: ${f.money(p.askedCents)}. De taak kost nu ${f.money(p.presentCents)}.`,
@@ -34,7 +35,8 @@ export const challengeCollege = {
   'collegeAct.extend.hint': 'Hoogstens vier jaar later dan nu.',
   'collegeAct.extend.years': 'Geld en uren van de jaren die erbij komen',
   'collegeAct.finish': 'Rond af',
-  'collegeAct.finish.text': 'De uitdaging eindigt met een eindverantwoording. Wat over is, gaat terug naar de taak.',
+  'collegeAct.finish.text':
+    'De uitdaging eindigt met een verslag van wat er is gedaan (de eindverantwoording). Wat over is, gaat terug naar de taak.',
   'collegeAct.finish.account': 'Eindverantwoording',
   'collegeAct.objection': 'Beslis op het bezwaar',
   'collegeAct.objection.text':

@@ -97,10 +97,8 @@ export const challengeForm = {
   'challengeForm.complete.saved': 'Bewaar uw tekst en ga terug naar de uitdaging.',
   'challengeForm.notYet': 'nog niet ingevuld',
   'challengeForm.handIn': 'Dien de uitdaging in',
-  'challengeForm.handIn.ask': 'Wilt u de uitdaging indienen?',
-  'challengeForm.handIn.yes': 'Ja, dien in',
   'challengeForm.handIn.text':
-    'Iedereen kan de uitdaging dan lezen, met uw naam. Vanaf vandaag lopen de termijnen van de gemeente. De tekst aanpassen kan daarna alleen als wij om een aanvulling vragen, in het gesprek, en bij plan en begroting.',
+    'Iedereen kan de uitdaging dan lezen, met uw naam. Vanaf vandaag lopen de termijnen van de gemeente. Daarna kunt u de tekst alleen op drie momenten aanpassen: bij een aanvulling, in het gesprek, en bij plan en begroting.',
   'challengeForm.finish': 'Bewaar en ga terug naar de uitdaging',
   'challengeForm.fault.choose': 'Maak een keuze.',
   'challengeForm.fault.number': (p: { least: number; most: number }, f: Formats) =>

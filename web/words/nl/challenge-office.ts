@@ -7,7 +7,7 @@ export const challengeOffice = {
   'officeAct.advice.negative': 'Negatief',
   'officeAct.askForMore': 'Vraag om aanvulling',
   'officeAct.askForMore.text':
-    'De groep krijgt een vaste tijd om aan te vullen. De beslistermijn staat zolang stil (Awb 4:15).',
+    'De groep krijgt een vaste tijd om aan te vullen. De termijn voor het besluit staat zolang stil (Awb 4:15).',
   'officeAct.askForMore.missing': 'Wat ontbreekt er?',
   'officeAct.admit': 'Neem in behandeling',
   'officeAct.admit.text': 'De groep krijgt bericht, met een vaste contactpersoon. Het gesprek volgt binnen twee weken.',
@@ -52,7 +52,8 @@ export const challengeOffice = {
     `In de catalogus staat ${f.hours(p.minutes)}.`,
   'officeAct.stateCost.explain': 'Toelichting',
   'officeAct.financeAdvice': 'Geef advies over de kosten',
-  'officeAct.financeAdvice.text': 'Uw oordeel over kosten en dekking gaat naar het college en is openbaar.',
+  'officeAct.financeAdvice.text':
+    'Uw oordeel over de kosten, en of er geld voor is (de dekking), gaat naar het college en is openbaar.',
   'officeAct.handOver': 'Boek een volgend jaar over',
   'officeAct.handOver.text': 'Geld en uren van dat jaar gaan van de taak naar de groep, zoals afgesproken.',
   'officeAct.handOver.year': 'Jaar',

@@ -107,7 +107,7 @@ export const challengePage = {
   'challengePage.objection.decision': 'Beslissing op het bezwaar',
   'challengePage.objection.founded': 'Gegrond: de groep krijgt gelijk',
   'challengePage.objection.unfounded': 'Ongegrond: het besluit blijft staan',
-  'challengePage.objection.inadmissible': 'Niet-ontvankelijk: het bezwaar wordt niet bekeken',
+  'challengePage.objection.inadmissible': 'Niet-ontvankelijk: het bezwaar is niet behandeld',
   'challengePage.appeal': (p: { until: string }, f: Formats) =>
     `De groep kan tot en met ${f.date(p.until)} in beroep bij de rechtbank Midden-Nederland.`,
 

@@ -29,7 +29,7 @@ export const challengeStanding = {
   'challengeNow.being-evaluated': 'Er is een evaluatie. Het college beslist of de groep doorgaat, verlengt of stopt.',
   'challengeNow.extended': 'De overeenkomst is verlengd. De groep gaat door.',
   'challengeNow.handed-back': 'De gemeente doet de taak weer zelf. Wat over was, is teruggegaan.',
-  'challengeNow.completed': 'De uitdaging is afgerond, met een eindverantwoording.',
+  'challengeNow.completed': 'De uitdaging is afgerond, met een verslag aan het eind.',
   'challengeNow.refused': 'De uitdaging is afgewezen. De reden staat hieronder.',
   'challengeNow.not-handled': 'De uitdaging is niet in behandeling genomen. De reden staat hieronder.',
   'challengeNow.withdrawn': 'De groep heeft de uitdaging ingetrokken.',
@@ -76,7 +76,7 @@ export const challengeStanding = {
   'challengeAfter.promise-broken':
     'Dit is een belofte van de gemeente die niet is nagekomen. De wethouder en het programmabureau zien dit ook.',
   'challengeAfter.notice-of-default-possible':
-    'De groep kan de gemeente in gebreke stellen. Is er twee weken later nog geen besluit, dan moet de gemeente een dwangsom betalen voor elke dag, hoogstens 42 dagen (Awb 4:17).',
+    'De groep kan de gemeente in gebreke stellen. Dat is een brief: u bent te laat. Is er twee weken later nog geen besluit, dan betaalt de gemeente een dwangsom: een bedrag voor elke dag, hoogstens 42 dagen (Awb 4:17).',
   'challengeAfter.penalty-runs':
     'De twee weken na de ingebrekestelling zijn voorbij. Er loopt nu een dwangsom voor elke dag, hoogstens 42 dagen (Awb 4:17).',
   'challengeAfter.penalty-full': 'De dwangsom heeft het hoogste bedrag bereikt: 42 dagen zijn voorbij (Awb 4:17).',
@@ -87,7 +87,7 @@ export const challengeStanding = {
   'challengeAfter.may-be-left-unhandled':
     'De gemeente mag nu besluiten de uitdaging niet te behandelen (Awb 4:5). Aanvullen kan nog, zolang dat besluit er niet is.',
   'challengeAfter.decision-stands':
-    'Er is niet op tijd bezwaar gemaakt. Het besluit staat vast (Awb 6:7), tenzij er een heel goede reden is voor het te laat zijn (Awb 6:11).',
+    'Er is niet op tijd bezwaar gemaakt. Het besluit staat vast (Awb 6:7). Dat is anders als er een heel goede reden is om te laat te zijn (Awb 6:11).',
 
   'challengeWay.draft': 'Concept',
   'challengeWay.submitted': 'Ingediend en nagekeken',

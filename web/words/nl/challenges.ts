@@ -11,7 +11,8 @@ export const challenges = {
   'challenges.what': 'Wat is het uitdaagrecht?',
   'challenges.what.1': 'Met een groep bewoners neemt u werk over dat de gemeente nu doet, zoals het groen in een park.',
   'challenges.what.2': 'U krijgt daarvoor het geld en de uren die de gemeente er nu aan besteedt, of een deel daarvan.',
-  'challenges.what.3': 'U schrijft op wat u wilt doen, waarom dat beter is en hoe u laat zien dat het goed gaat.',
+  'challenges.what.3':
+    'U schrijft op wat u wilt doen en waarom dat beter is. Ook schrijft u hoe u laat zien dat het goed gaat.',
   'challenges.what.4': 'Wij praten met u, en met handtekeningen laat u zien dat de buurt achter u staat.',
   'challenges.what.5':
     'De gemeente beslist op tijd en zegt waarom. Bent u het er niet mee eens? Dan kunt u bezwaar maken.',

@@ -4,34 +4,34 @@ import type { Formats } from '../formats.ts'
 const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plannen' })}`
 
 export const coordinator = {
-  'coordinator.title': 'Bureau van de coördinator',
+  'coordinator.title': 'Bureau van de buurtcoördinator',
   'check.title': 'Plan nakijken',
   'check.route': 'Welke weg, en waarom',
-  'check.route.text': 'De indiener leest dit ook.',
+  'check.route.text': 'De initiatiefnemer leest dit ook.',
   'check.checked': 'Haalbaar',
   'check.checked.hint':
     'Bijvoorbeeld: “Goed plan. De plek is van de gemeente en de beheerder is het ermee eens.” Minstens 10 tekens.',
   'check.checked.done': 'Het plan is haalbaar',
-  'check.checked.next': 'De indiener ziet uw besluit. Het plan gaat nu de volgende stap in.',
+  'check.checked.next': 'De initiatiefnemer ziet uw besluit. Het plan gaat nu de volgende stap in.',
   'check.needs-work': 'Meer nodig',
   'check.needs-work.hint':
     'Bijvoorbeeld: “Mooi idee. Wie geeft de lessen, en wat kost het materiaal?” Vraag precies wat u mist. Minstens 10 tekens.',
-  'check.needs-work.done': 'Het plan is terug bij de indiener',
-  'check.needs-work.next': 'De indiener leest uw vraag en heeft twee weken om het plan aan te vullen.',
+  'check.needs-work.done': 'Het plan is terug bij de initiatiefnemer',
+  'check.needs-work.next': 'De initiatiefnemer leest uw vraag en heeft twee weken om het plan aan te vullen.',
   'check.not-feasible': 'Niet haalbaar',
   'check.not-feasible.hint':
     'Bijvoorbeeld: “Dit kan niet, omdat de oever beschermd is. Op het grasveld ernaast kan het wel.” Minstens 10 tekens.',
   'check.not-feasible.done': 'Het plan is niet haalbaar',
-  'check.not-feasible.next': 'De indiener leest uw reden en kan bezwaar maken.',
+  'check.not-feasible.next': 'De initiatiefnemer leest uw reden en kan bezwaar maken.',
   'check.passed-on': 'Doorgeven aan het wijkteam',
   'check.passed-on.hint': 'Bijvoorbeeld: “Dank u. Dit is een melding. Het wijkteam maakt de lamp.” Minstens 10 tekens.',
   'check.passed-on.done': 'De melding is doorgegeven',
-  'check.passed-on.next': 'Het wijkteam pakt het op. De indiener ziet dat.',
+  'check.passed-on.next': 'Het wijkteam pakt het op. De initiatiefnemer ziet dat.',
   'check.grant-quick': 'Direct toekennen',
   'check.grant-quick.hint':
     'Bijvoorbeeld: “Leuk plan dat past bij de straat. U kunt meteen beginnen.” Er komt meteen een buurtdeal. Minstens 10 tekens.',
   'check.grant-quick.done': 'Het plan is toegekend',
-  'check.grant-quick.next': 'De buurtdeal ligt klaar. De indiener kan nu tekenen.',
+  'check.grant-quick.next': 'De buurtdeal ligt klaar. De initiatiefnemer kan nu tekenen.',
   'check.nothing': 'U kunt nu niets met dit plan doen.',
   'check.otherDistrict': 'U werkt niet voor de wijk van dit plan.',
   'check.toRound': 'Naar de ronde van dit plan',
@@ -57,7 +57,7 @@ export const coordinator = {
   'make.capacity': 'Uren van de gemeente',
   'make.capacity.unit': 'uur',
   'make.capacity.hint':
-    'Alleen als ook uren schaars zijn. Vult u niets in, dan telt het aantal uren van een plan niet mee in de uitslag.',
+    'Alleen als er ook te weinig uren zijn. Vult u niets in, dan telt het aantal uren van een plan niet mee in de uitslag.',
   'make.capacity.free': (p: { freeMinutes: number }, f: Formats) =>
     `De ploegen van deze wijk hebben samen nog ${f.hours(p.freeMinutes)} vrij.`,
   'make.budget.first': 'Kies eerst de wijk.',

@@ -16,7 +16,7 @@ export const councilActs = {
   'eyes.own': 'Dit is uw eigen plan. Een collega behandelt het.',
   'eyes.advised': 'Het advies in uw rol is er al. Nu zijn de andere adviseurs aan de beurt.',
 
-  'field.reason': 'Waarom? De indiener leest dit.',
+  'field.reason': 'Waarom? De initiatiefnemer leest dit.',
   'field.reason.hint': 'Schrijf in gewone taal. Minstens 10 tekens.',
   'field.reference': 'Kenmerk',
   'field.decidedOn': 'Datum van het besluit',
@@ -25,7 +25,7 @@ export const councilActs = {
   'do.describe-alternatives': 'Andere manieren beschrijven',
   'do.describe-alternatives.ask': 'Wat kan er ook?',
   'do.describe-alternatives.hint':
-    'Schrijf twee tot zes andere manieren op om deze wens te vervullen. De raad en de indiener lezen ze.',
+    'Schrijf twee tot zes andere manieren op om deze wens te vervullen. De raad en de initiatiefnemer lezen ze.',
   'do.describe-alternatives.done': 'De andere manieren staan in het dossier',
   'alternatives.one': (p: { nth: number }, f: Formats) => `Manier ${f.number(p.nth)}`,
   'alternatives.kind': 'Soort',
@@ -42,7 +42,7 @@ export const councilActs = {
 
   'do.advise': 'Advies geven',
   'do.advise.ask': 'Wat is uw advies?',
-  'do.advise.hint': 'Het college, de raad en de indiener lezen uw advies.',
+  'do.advise.hint': 'Het college, de raad en de initiatiefnemer lezen uw advies.',
   'do.advise.done': 'Uw advies staat in het dossier',
   'advise.as': 'Waarover adviseert u?',
   'advise.advice': 'Uw advies',
@@ -62,7 +62,7 @@ export const councilActs = {
   'do.college-refuse': 'Afwijzen namens het college',
   'do.college-refuse.ask': 'Waarom wijst het college dit plan af?',
   'do.college-refuse.done': 'Het plan is afgewezen',
-  'do.college-refuse.sure': 'De indiener krijgt een brief en kan bezwaar maken.',
+  'do.college-refuse.sure': 'De initiatiefnemer krijgt een brief en kan bezwaar maken.',
 
   'do.put-on-agenda': 'Op de agenda zetten',
   'do.put-on-agenda.ask': 'In welke vergadering behandelt de raad dit?',
@@ -92,7 +92,7 @@ export const councilActs = {
   'amend.remove': (p: { nth: number }, f: Formats) => `Haal wijziging ${f.number(p.nth)} weg`,
 
   'do.announce': 'Brief vastleggen',
-  'do.announce.ask': 'Wanneer is de brief aan de indiener verstuurd?',
+  'do.announce.ask': 'Wanneer is de brief aan de initiatiefnemer verstuurd?',
   'do.announce.hint': 'De dag erna begint de termijn voor bezwaar.',
   'do.announce.done': 'De brief is vastgelegd',
   'announce.sentOn': 'Datum van verzending',
@@ -148,7 +148,7 @@ export const councilActs = {
     `Er is ${f.money(p.spentCents)} uitgegeven. Er is ${f.money(p.leftCents)} over. Dat gaat terug naar de algemene middelen.`,
   'do.settle.done': 'Het dossier is afgerekend',
   'settle.cost': (p: { name: string }) => `Wat kostte ${p.name} echt?`,
-  'settle.reason': 'Wat viel op? De indiener leest dit.',
+  'settle.reason': 'Wat viel op? De initiatiefnemer leest dit.',
 
   'do.book-charge': 'Kosten van een jaar boeken',
   'do.book-charge.ask': (p: { year: number; chargeCents: number }, f: Formats) =>
@@ -172,8 +172,8 @@ export const councilActs = {
   'do.decide-objection.done': 'De beslissing is vastgelegd',
   'decide-objection.outcome': 'De beslissing',
   'decide-objection.founded.hint': 'Het plan gaat opnieuw naar de raad.',
-  'decide-objection.unfounded.hint': 'Het nee blijft. De indiener kan naar de rechtbank.',
-  'decide-objection.inadmissible.hint': 'Bijvoorbeeld omdat het te laat was. De indiener kan naar de rechtbank.',
+  'decide-objection.unfounded.hint': 'Het nee blijft. De initiatiefnemer kan naar de rechtbank.',
+  'decide-objection.inadmissible.hint': 'Bijvoorbeeld omdat het te laat was. De initiatiefnemer kan naar de rechtbank.',
 
   'wrong.choose': 'Kies een antwoord.',
   'wrong.short': (p: { least: number }, f: Formats) => `Schrijf minstens ${f.number(p.least)} tekens.`,

@@ -50,8 +50,8 @@ export const council = {
 
   'resolution.adopted': 'Aangenomen',
   'resolution.adopted-with-changes': 'Aangenomen met wijzigingen',
-  'resolution.refused': 'Verworpen',
-  'resolution.postponed': 'Aangehouden',
+  'resolution.refused': 'Afgewezen',
+  'resolution.postponed': 'Uitgesteld',
 
   'way.title': 'De weg naar de raad en verder',
   'way.redirect': 'Doorgestuurd naar de raad',
@@ -97,14 +97,14 @@ export const council = {
   'nowIn.nextCharge': (p: { year: number; chargeCents: number }, f: Formats) =>
     `De volgende kosten zijn voor ${p.year}: ${f.money(p.chargeCents)}.`,
   'nowIn.written-off': 'Het is helemaal betaald. Dit dossier is afgesloten.',
-  'nowIn.refused-letter': 'Het antwoord is nee. De griffier stuurt de indiener een brief met de reden.',
-  'nowIn.refused-term-runs': 'Het antwoord is nee, en de brief is verstuurd. De indiener kan nu bezwaar maken.',
+  'nowIn.refused-letter': 'Het antwoord is nee. De griffier stuurt de initiatiefnemer een brief met de reden.',
+  'nowIn.refused-term-runs': 'Het antwoord is nee, en de brief is verstuurd. De initiatiefnemer kan nu bezwaar maken.',
   'nowIn.refused-final': 'Het antwoord is nee. De gemeente kijkt hier niet opnieuw naar.',
   'nowIn.objection':
-    'De indiener maakt bezwaar. Een wethouder die niet meedeed aan het besluit, kijkt er opnieuw naar.',
-  'nowIn.withdrawn': 'De indiener heeft het plan ingetrokken. Er gebeurt niets meer mee.',
+    'De initiatiefnemer maakt bezwaar. Een wethouder die niet meedeed aan het besluit, kijkt er opnieuw naar.',
+  'nowIn.withdrawn': 'De initiatiefnemer heeft het plan ingetrokken. Er gebeurt niets meer mee.',
 
-  'can.title': (p: Mine) => (p.isMine ? 'Wat u nog kunt doen' : 'Wat de indiener nog kan doen'),
+  'can.title': (p: Mine) => (p.isMine ? 'Wat u nog kunt doen' : 'Wat de initiatiefnemer nog kan doen'),
   'can.withdraw': (p: Mine) =>
     p.isMine
       ? 'U kunt uw plan intrekken tot het op de agenda van een vergadering staat.'

@@ -1,7 +1,6 @@
 /** Texts that the desks share: tasks, facts and history of a plan, money of a slice, phases of a round, charges of an investment. */
 import type { Formats } from '../formats.ts'
 
-const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'plan', other: 'plannen' })}`
 const days = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'dag', other: 'dagen' })}`
 
 export const desk = {
@@ -21,11 +20,7 @@ export const desk = {
   'desk.everyDistrict': 'Alle wijken',
   'desk.empty': 'Niets te doen',
   'desk.empty.text': 'Hier komt wat op u wacht. Kies een andere wijk of een ander soort werk om meer te zien.',
-  'desk.noTerm': 'geen termijn',
   'desk.age': (p: { days: number }, f: Formats) => (p.days === 0 ? 'sinds vandaag' : `wacht ${days(p.days, f)}`),
-  'desk.plans': (p: { count: number }, f: Formats) => plans(p.count, f),
-  'desk.roundTimes': (p: { opensAt: string; closesAt: string }, f: Formats) =>
-    `${f.date(p.opensAt)} tot ${f.dateTime(p.closesAt)}`,
   'desk.history': 'Wat er gebeurde',
   'desk.back': 'Terug naar de lijst',
   'desk.over': 'Er is intussen al besloten. Uw besluit is niet bewaard.',
@@ -33,12 +28,13 @@ export const desk = {
     'Uw besluit is niet bewaard. De pagina toont nu de nieuwe stand. Kijk of uw keuze nog klopt en bevestig dan opnieuw.',
 
   'task.check-proposal': 'Plan nakijken',
+  'task.answer-service-request': 'Bewoner antwoorden',
   'task.place-proposal': 'Op stembiljet zetten',
-  'task.related-plans': 'Verwante plannen wegen',
+  'task.related-plans': 'Verwante plannen bekijken',
   'task.open-round': 'Ronde openen',
   'task.count-round': 'Stemmen tellen',
   'task.finance-decision': 'Besluit over geld',
-  'task.finance-review': 'Toets vooraf',
+  'task.finance-review': 'Toets op het geld',
   'task.redirect-capital': 'Naar de raad',
   'task.adopt-result': 'Uitslag vaststellen',
   'task.record-decision': 'Raadsbesluit vastleggen',
@@ -46,15 +42,15 @@ export const desk = {
   'task.advise-dossier': 'Adviseren over een dossier',
   'task.propose-dossier': 'Voorstellen aan de raad',
   'task.put-on-agenda': 'Op de agenda zetten',
-  'task.announce-refusal': 'Weigering versturen',
+  'task.announce-refusal': 'Brief met de weigering versturen',
   'task.open-credit': 'Krediet openen',
   'task.deliver-dossier': 'Werk volgen en opleveren',
   'task.decide-supplement': 'Besluit over meer krediet',
   'task.settle-dossier': 'Investering afrekenen',
-  'task.book-charge': 'Jaarlast boeken',
+  'task.book-charge': 'Kosten van een jaar boeken',
   'task.decide-objection': 'Beslissen op bezwaar',
   'task.refusal-of-council': 'Geweigerd: u kunt bezwaar maken',
-  'task.challenge-turn': 'Uitdaging: aan zet',
+  'task.challenge-turn': 'Uitdaging: u bent aan zet',
   'task.challenge-late': 'Uitdaging: te laat',
   'task.decide-plan-objection': 'Beslissen op bezwaar (plan)',
   'task.late-decision': 'Besluit is te laat',
@@ -62,6 +58,12 @@ export const desk = {
   'task.improve-proposal': 'Plan verbeteren',
   'task.answer-question': 'Vraag beantwoorden',
   'task.sign-deal': 'Buurtdeal tekenen',
+  'task.vote': 'Stemmen',
+  'task.sign-support': 'Uitdaging steunen',
+  'task.challenge-refused': 'Uitdaging afgewezen: bezwaar mogelijk',
+  'task.distribute-budget': 'Budget verdelen',
+  'task.read-pile': 'Papieren stemmen invoeren',
+  'task.budgetOf': (p: { year: string }) => `Het buurtenbudget van ${p.year}`,
 
   'facts.title': 'Wat wordt gevraagd',
   'facts.cost': 'Geld',
@@ -79,25 +81,6 @@ export const desk = {
   'facts.years': (p: { years: number }, f: Formats) => `${f.number(p.years)} jaar`,
   'facts.perYear': (p: { amountCents: number }, f: Formats) => `${f.money(p.amountCents)} per jaar`,
 
-  'slice.of': (p: { district: string }) => `Het geld van ${p.district}`,
-  'slice.quick': 'Snelle pot (hele stad)',
-  'slice.appropriated': 'Samen, dit jaar',
-  'slice.committed': 'Afgesproken in buurtdeals',
-  'slice.reserved': 'Gereserveerd voor gekozen plannen',
-  'slice.asked': 'Dit plan',
-  'slice.free': 'Nog vrij',
-  'slice.freeAfter': 'Vrij na dit plan',
-  'slice.freeAfterThat': 'Daarna nog vrij',
-  'slice.short': (p: { shortCents: number }, f: Formats) =>
-    `Er is ${f.money(p.shortCents)} te weinig vrij voor dit plan.`,
-
-  'phase.preparing': 'In voorbereiding',
-  'phase.scheduled': 'Staat klaar',
-  'phase.open': 'Open',
-  'phase.closed': 'Gesloten',
-  'phase.counted': 'Geteld',
-  'phase.adopted': 'Vastgesteld',
-
   'roundRule.equal-shares': 'Gelijke delen (Method of Equal Shares)',
   'roundRule.equal-shares.hint':
     'Elke stem krijgt een even groot deel van het geld. Een plan gaat door als zijn kiezers het samen kunnen betalen.',
@@ -106,8 +89,8 @@ export const desk = {
     'Plannen gaan door op volgorde van stemmen, zolang het geld reikt. Kleine groepen krijgen vaak niets.',
   'roundRule.greedy-per-cost': 'Meeste stemmen per euro eerst',
   'roundRule.greedy-per-cost.hint': 'Plannen met veel stemmen voor weinig geld gaan voor, zolang het geld reikt.',
-  'roundRule.phragmen': 'Lasten verdelen (Phragmén)',
-  'roundRule.phragmen.hint': 'Steeds gaat het plan door dat zijn kiezers samen het minst kost.',
+  'roundRule.phragmen': 'Samen sparen (Phragmén)',
+  'roundRule.phragmen.hint': 'Alle stemmers sparen even snel. Een plan gaat door zodra zijn kiezers genoeg hebben.',
 
   'voters.log-in': 'Bewoners loggen in',
   'voters.log-in.hint': 'Alle bewoners van de wijk kunnen stemmen na inloggen.',

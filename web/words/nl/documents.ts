@@ -54,8 +54,10 @@ export const documents = {
     'Iemand heeft een nieuwe versie bewaard. U leest die hierboven. Wat u schreef staat hier nog. Kijk of het nog klopt en bewaar dan opnieuw.',
   'documents.changed.send':
     'Iemand heeft een nieuwe versie bewaard. U leest die hierboven. Lees haar na en verzend dan opnieuw.',
-  'documents.leave': 'Uw tekst is nog niet bewaard',
-  'documents.leave.text': 'Als u weggaat, raakt u kwijt wat u heeft geschreven.',
+  'documents.unsaved': 'Hier staat tekst die u eerder schreef en nog niet heeft bewaard.',
+  'documents.unsaved.leave': 'Neem de bewaarde tekst',
+  'documents.unsaved.left': 'U ziet weer de bewaarde tekst.',
+  'documents.unsaved.putBack': 'Zet mijn tekst terug',
   'documents.send': 'Verzenden',
   'documents.send.text': 'Lees het document hierboven eerst helemaal. Na het verzenden verandert er niets meer aan.',
   'documents.send.open': 'Verzend dit document',

@@ -58,7 +58,8 @@ export const dossier = {
   'inDossier.decision.by': (p: { name: string; at: string }, f: Formats) =>
     `Vastgelegd door ${p.name}, ${f.dateTime(p.at)}`,
   'inDossier.amendments': 'Wat de raad wijzigde',
-  'inDossier.announced': (p: { on: string }, f: Formats) => `De brief aan de indiener is verstuurd op ${f.date(p.on)}.`,
+  'inDossier.announced': (p: { on: string }, f: Formats) =>
+    `De brief aan de initiatiefnemer is verstuurd op ${f.date(p.on)}.`,
   'amendment.amount': (p: { name: string; amountCents: number }, f: Formats) => `${p.name}: ${f.money(p.amountCents)}`,
   'amendment.contributions': (p: { name: string; amountCents: number }, f: Formats) =>
     `${p.name}: ${f.money(p.amountCents)} van anderen`,
@@ -87,7 +88,7 @@ export const dossier = {
   'credit.over': (p: { overCents: number; shareBps: number }, f: Formats) =>
     `Het werk kostte ${f.money(p.overCents)} meer dan het eerste krediet. Dat is ${f.percent(p.shareBps)} meer.`,
   'credit.under': (p: { underCents: number; shareBps: number }, f: Formats) =>
-    `Het werk kostte ${f.money(p.underCents)} minder dan het krediet. Dat is ${f.percent(p.shareBps)} minder. Dit geld is teruggegaan naar de algemene middelen.`,
+    `Het werk kostte ${f.money(p.underCents)} minder dan het krediet. Dat is ${f.percent(p.shareBps)} minder. Dit geld is terug in de gewone kas van de gemeente (de algemene middelen).`,
   'credit.exact': 'Het werk kostte precies wat er beschikbaar was.',
   'credit.ready': (p: { percent: number }, f: Formats) => `Het werk is voor ${f.number(p.percent)}% klaar.`,
   'credit.spentOf': (p: { spentCents: number; creditCents: number; shareBps: number }, f: Formats) =>

@@ -144,7 +144,7 @@ export const explanation = {
   'fair.text':
     'Hieronder staat deze uitslag naast de regel die de meeste gemeenten gebruiken: het plan met de meeste stemmen eerst. Beide zijn gerekend met dezelfde stembiljetten.',
   'fair.textGreedy':
-    'Deze ronde is gerekend met de regel die de meeste gemeenten gebruiken: het plan met de meeste stemmen eerst.',
+    'Bij deze ronde is gerekend met de regel die de meeste gemeenten gebruiken: het plan met de meeste stemmen eerst.',
   'fair.caption': 'Deze uitslag naast ‘meeste stemmen eerst’',
   'fair.captionGreedy': 'Cijfers van deze uitslag',
   'fair.what': 'Wat',
@@ -159,7 +159,7 @@ export const explanation = {
   'fair.behind': 'Geld achter een stembiljet: het midden',
   'fair.behindHint':
     'Geld achter een stembiljet: de prijs van elk plan dat doorgaat is gelijk verdeeld over zijn kiezers, en op elk stembiljet opgeteld.',
-  'fair.quarters': 'De helft van de stembiljetten heeft geld achter zich van … tot …',
+  'fair.quarters': 'Geld achter een stembiljet: de middelste helft',
   'fair.between': (p: { leastCents: number; mostCents: number }, f: Formats) =>
     `${f.money(p.leastCents)} tot ${f.money(p.mostCents)}`,
   'fair.complaints': 'Plannen met een terechte klacht',
@@ -187,7 +187,7 @@ export const explanation = {
 
   'fair.complaint.title': 'Heeft een groep een terechte klacht?',
   'fair.complaint.text':
-    'Een klacht is terecht als een groep groot genoeg is om een plan te betalen uit hun gelijke delen, bovenop alles wat zij al kregen, en dat plan toch niet doorgaat.',
+    'Iedere kiezer heeft een gelijk deel van het geld. Soms kan een groep daarmee een plan betalen, bovenop alles wat zij al kreeg. Gaat dat plan toch niet door, dan is een klacht terecht.',
   'fair.complaint.moneyOnly': 'Dit kijkt alleen naar geld, niet naar de uren van de gemeente.',
   'fair.complaint.none': 'In deze uitslag heeft geen enkele groep zo’n klacht.',
   'fair.complaint.here': 'In deze uitslag is er een terechte klacht over:',
@@ -223,5 +223,5 @@ export const explanation = {
       : `Er zijn weinig stembiljetten, maar met ${p.tried === 1 ? 'één stembiljet' : `tot en met ${f.number(p.tried)} stembiljetten`} meer of minder verandert deze uitslag niet.`,
   'fair.filled': 'Betaald uit wat over was',
   'fair.filled.text':
-    'Deze plannen gaan door omdat er na het delen geld over was, niet omdat hun eigen kiezers ze konden betalen:',
+    'Na het delen was er geld over. Daarom gaan ook deze plannen door. Hun eigen kiezers konden ze niet betalen:',
 }

@@ -10,7 +10,7 @@ export const finance = {
   'decide.approve.hint':
     'Bijvoorbeeld: “Er is geld voor en het past bij de regels. U kunt de buurtdeal tekenen.” Minstens 10 tekens.',
   'decide.approve.done': 'Het plan is goedgekeurd',
-  'decide.approve.next': 'De buurtdeal ligt klaar. De indiener kan nu tekenen.',
+  'decide.approve.next': 'De buurtdeal ligt klaar. De initiatiefnemer kan nu tekenen.',
   'decide.approve-first.done': 'Uw goedkeuring is bewaard',
   'decide.approve-first.next':
     'Dit is de eerste van twee. Een andere financieel adviseur moet het plan ook goedkeuren.',
@@ -18,7 +18,7 @@ export const finance = {
   'decide.clear.hint':
     'Bijvoorbeeld: “Dit kan betaald worden zonder dat andere plannen te kort komen.” Minstens 10 tekens.',
   'decide.clear.done': 'Het plan mag op het stembiljet',
-  'decide.clear.next': 'De coördinator zet het op het stembiljet van een ronde.',
+  'decide.clear.next': 'De buurtcoördinator zet het op het stembiljet van een ronde.',
   'decide.redirect': 'Doorsturen naar de raad',
   'decide.redirect.hint':
     'Vul ook de berekening hierboven in. Bijvoorbeeld: “Dit is zo groot dat het wijkbudget in één keer op is. De raad kan het over jaren verdelen.” Minstens 10 tekens.',
@@ -28,12 +28,13 @@ export const finance = {
   'decide.return.hint':
     'Bijvoorbeeld: “Wie betaalt het onderhoud na het eerste jaar?” Stel één vraag tegelijk. Minstens 10 tekens.',
   'decide.return.done': 'Uw vraag is gesteld',
-  'decide.return.next': 'De indiener leest uw vraag en heeft twee weken om te antwoorden.',
+  'decide.return.next': 'De initiatiefnemer leest uw vraag en heeft twee weken om te antwoorden.',
   'decide.refuse': 'Weigeren',
   'decide.refuse.hint':
-    'Bijvoorbeeld: “Dit kan niet uit het wijkbudget betaald worden, omdat het alleen voor leden is.” De indiener kan bezwaar maken. Minstens 10 tekens.',
+    'Bijvoorbeeld: “Dit kan niet uit het wijkbudget betaald worden, omdat het alleen voor leden is.” De initiatiefnemer kan bezwaar maken. Minstens 10 tekens.',
   'decide.refuse.done': 'Het plan is geweigerd',
-  'decide.refuse.next': 'De indiener leest uw reden. Was er geld gereserveerd, dan is dat terug in het wijkbudget.',
+  'decide.refuse.next':
+    'De initiatiefnemer leest uw reden. Was er geld gereserveerd, dan is dat terug in het wijkbudget.',
   'decide.nothing': 'Over het geld van dit plan kunt u nu niets besluiten.',
   'decide.reserved': (p: { amountCents: number; shareBps: number }, f: Formats) =>
     `${f.money(p.amountCents)} is al gereserveerd. Dat is ${f.percent(p.shareBps)} van het wijkbudget. Bij doorsturen of weigeren komt het weer vrij.`,
@@ -56,7 +57,7 @@ export const finance = {
   'votes.remark': (p: { remark: string }) => `De buurtgroep zei: “${p.remark}”`,
 
   'calc.title': 'Berekening voor de raad',
-  'calc.text': 'Zo wordt het bedrag over jaren verdeeld. De raad en de indiener zien deze berekening.',
+  'calc.text': 'Zo wordt het bedrag over jaren verdeeld. De raad en de initiatiefnemer zien deze berekening.',
   'calc.contributions.hint': 'Wat fondsen of bewoners zelf betalen. Dat gaat van de investering af. Niets? Vul 0 in.',
   'calc.assetKind.hint': 'De soort bepaalt hoelang afschrijven meestal duurt.',
   'calc.years.usual': (p: { least: number; most: number }, f: Formats) =>
@@ -94,7 +95,7 @@ export const finance = {
   'ledger.lead': 'Elke rekening van het buurtenbudget, met alles wat erop geboekt is.',
   'ledger.search': 'Zoeken',
   'ledger.search.postings': 'Boekingen zoeken',
-  'ledger.text': 'Naam, wijk, plan of deal',
+  'ledger.text': 'Naam, wijk, plan of buurtdeal',
   'ledger.text.hint': 'Bijvoorbeeld: “oost”, “geveltuinen” of “slice:2026”.',
   'ledger.text.postings': 'Tekst in de boeking',
   'ledger.year': 'Budgetjaar',
@@ -103,7 +104,6 @@ export const finance = {
   'ledger.fault.period': 'De laatste dag ligt voor de eerste. Vul een latere dag in.',
   'ledger.accounts': 'Rekeningen',
   'ledger.account': 'Rekening',
-  'ledger.for': 'Waarvoor',
   'ledger.entries': 'Aantal boekingen',
   'ledger.balance': 'Saldo',
   'ledger.after': 'Saldo erna',

@@ -10,7 +10,6 @@ export const group = {
   'group.waits': 'Dit wacht op de buurtgroep',
   'group.nothing': 'Er wacht niets op de buurtgroep',
   'group.nothingText': 'Is een ronde gesloten of geteld, dan staat dat hier.',
-  'group.allRounds': 'Alle rondes',
   'group.adoptTask': 'Uitslag vaststellen',
   'group.adoptText': 'De stemmen zijn geteld. Leg de uitslag vast, dan wordt het geld gereserveerd.',
   'group.adoptLink': 'Bekijk en stel vast',
@@ -49,7 +48,7 @@ export const group = {
     'Iedereen leest dit. Schrijf waarom de groep de uitslag vaststelt, en waar dat is besproken. Minstens 10 tekens.',
   'adopt.remarkMissing': 'Schrijf een toelichting van minstens 10 tekens.',
   'adopt.button': 'Stel de uitslag vast',
-  'adopt.confirm.title': 'Zeker weten?',
+  'adopt.confirm.title': 'De uitslag vaststellen?',
   'adopt.confirm.text': (p: { plans: number; cents: number }, f: Formats) =>
     `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'krijgt', other: 'krijgen' })} samen ${f.money(p.cents)}. Dit kan daarna niet meer terug. Uw naam komt erbij te staan.`,
   'adopt.confirm.yes': 'Ja, stel vast',

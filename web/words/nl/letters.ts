@@ -30,7 +30,7 @@ export const letterScreen = {
   'letters.private.text':
     'Deze pagina leest het bestand hier. De adressen worden niet verstuurd en niet bewaard. Wij kennen alleen het nummer van de brief.',
   'letters.file': 'Bestand met adressen',
-  'letters.file.hint': 'Een CSV-bestand: één bewoner op elke rij. In Excel: Opslaan als, CSV UTF-8.',
+  'letters.file.hint': 'Een CSV-bestand: één bewoner op elke rij. In Excel: Opslaan als, CSV UTF‑8.',
   'letters.file.missing': 'Kies een bestand met adressen zonder fouten, of laat de foute rijen weg.',
   'letters.file.other': 'Dit is niet hetzelfde bestand als toen u begon. Kies dat bestand, of begin een nieuwe reeks.',
   'letters.file.notText':

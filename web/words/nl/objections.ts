@@ -22,9 +22,9 @@ export const objections = {
   'protection.adjourned': 'De gemeente heeft dit één keer uitgesteld. De reden staat bij de stappen van het plan.',
   'protection.late': (p: { days: number }) => `De gemeente is ${p.days} ${dayWord(p.days)} te laat`,
   'protection.late.notice':
-    'De initiatiefnemer kan de gemeente in gebreke stellen. Beslist zij dan niet binnen twee weken, dan moet zij een dwangsom betalen: voor elke dag dat het langer duurt, hoogstens 42 dagen (Awb 4:17). Het bedrag per dag verandert elk jaar. De gemeente noemt het in haar besluit.',
+    'De initiatiefnemer kan de gemeente in gebreke stellen: een brief dat zij te laat is. Beslist zij dan niet binnen twee weken, dan moet zij een dwangsom betalen: voor elke dag dat het langer duurt, hoogstens 42 dagen (Awb 4:17). Het bedrag per dag verandert elk jaar. De gemeente noemt het in haar besluit.',
   'protection.late.court':
-    'Is de gemeente twee weken na de ingebrekestelling nog te laat? Dan kan de initiatiefnemer naar de rechter. Eerst bezwaar maken hoeft niet (Awb 6:2, 6:12 en 7:1).',
+    'Is er twee weken na die brief (de ingebrekestelling) nog geen besluit? Dan kan de initiatiefnemer naar de rechter. Eerst bezwaar maken hoeft niet (Awb 6:2, 6:12 en 7:1).',
   'protection.penalty.title': 'In gebreke gesteld',
   'protection.penalty.on': 'Op',
   'protection.penalty.until': 'Zonder dwangsom tot en met',
@@ -80,23 +80,6 @@ export const objections = {
   'adjourn.done': 'Het besluit is uitgesteld',
   'adjourn.done.text': (p: { until: string }, f: Formats) =>
     `De nieuwe dag is ${f.date(p.until)}. De initiatiefnemer ziet dit bij het plan.`,
-
-  'decideObjection.title': 'Beslis op het bezwaar',
-  'decideObjection.text':
-    'Kijk opnieuw naar de weigering, ook of zij verstandig was (Awb 7:11). Bij ‘gegrond’ gaat het plan verder waar het stond. Had de wijk het gekozen, dan wordt het geld opnieuw gereserveerd.',
-  'decideObjection.outcome': 'Uw besluit',
-  'decideObjection.outcome.missing': 'Kies een besluit.',
-  'decideObjection.founded': 'Gegrond',
-  'decideObjection.founded.hint': 'De weigering klopt niet. Zij vervalt.',
-  'decideObjection.unfounded': 'Ongegrond',
-  'decideObjection.unfounded.hint': 'De weigering klopt. Zij blijft.',
-  'decideObjection.inadmissible': 'Niet-ontvankelijk',
-  'decideObjection.inadmissible.hint': 'Het bezwaar voldoet niet aan wat de wet vraagt (Awb 6:6).',
-  'decideObjection.reason': 'Waarom?',
-  'decideObjection.reason.hint': 'De initiatiefnemer leest dit. Het is openbaar.',
-  'decideObjection.reason.missing': 'Schrijf in minstens 10 tekens waarom.',
-  'decideObjection.send': 'Leg het besluit vast',
-  'decideObjection.final': 'U kunt dit niet terugdraaien.',
 
   'lateDecisions.title': 'Besluiten die te laat zijn',
   'lateDecisions.none': 'Er is in de hele stad geen besluit te laat.',

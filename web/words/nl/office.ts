@@ -16,19 +16,19 @@ export const office = {
   'office.appropriate': (p: { year: number }) => `Buurtenbudget van ${p.year} boeken`,
   'office.amount': 'Bedrag dat de raad vaststelde',
   'office.decision': 'Raadsbesluit',
-  'office.decision.hint': 'Naam en nummer van het besluit. Dit staat straks in het open kasboek.',
+  'office.decision.hint': 'Naam en nummer van het besluit. Dit staat straks in de open boeken.',
   'office.submit': 'Boek en verdeel',
   'office.preview.bound': 'Kapitaallasten van eerdere raadsbesluiten',
   'office.preview': 'Zo wordt het verdeeld',
   'office.preview.text': (p: { reserveBps: number }, f: Formats) =>
-    `${f.percent(p.reserveBps)} gaat naar de snelle pot. De rest: een vast deel per wijk, een deel per inwoner en een deel naar behoefte.`,
+    `${f.percent(p.reserveBps)} gaat naar de pot voor kleine plannen. De rest: een vast deel per wijk, een deel per bewoner en een deel voor wijken waar meer nodig is.`,
   'office.preview.none': 'Vul een bedrag in om de verdeling te zien.',
   'office.ask': 'Het budget boeken?',
   'office.ask.text': (p: { amountCents: number; year: number; decision: string }, f: Formats) =>
     `${f.money(p.amountCents)} voor ${p.year}, volgens “${p.decision}”. Dit kan één keer per jaar en niet terug.`,
   'office.confirm': 'Ja, boek en verdeel',
   'office.done': (p: { year: number }) => `Het buurtenbudget van ${p.year} is verdeeld`,
-  'office.done.text': 'Elke wijk ziet nu haar geld. De boekingen staan in het open kasboek.',
+  'office.done.text': 'Elke wijk ziet nu haar geld. De boekingen staan in de open boeken.',
   'office.fault.amount': 'Vul het bedrag in dat de raad vaststelde.',
   'office.fault.decision': 'Noem het raadsbesluit, in minstens 5 tekens.',
 }

@@ -21,7 +21,6 @@ export const parts = {
     `${f.number(p.count)} ${f.plural(p.count, { one: 'plan', other: 'plannen' })} gekozen`,
   'till.hours': (p: { usedMinutes: number; capacityMinutes: number }, f: Formats) =>
     `${f.number(p.usedMinutes / 60)} van ${f.hours(p.capacityMinutes)}`,
-  'till.hoursMeter': 'Uren van de gemeente',
 
   'plan.hours': (p: { minutes: number }, f: Formats) => `${f.hours(p.minutes)} van de gemeente`,
   'plan.choose': 'Kies',

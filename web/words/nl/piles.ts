@@ -10,7 +10,7 @@ export const piles = {
   'piles.title': 'Papieren stembiljetten',
   'piles.lead': 'Wat op papier binnenkomt, typen twee mensen los van elkaar over.',
   'piles.how':
-    'Boek biljetten in zodra ze binnen zijn, in stapels. De ene persoon typt een stapel over, daarna doet een ander het nog eens, zonder te zien wat de eerste typte. Is het twee keer gelijk, dan telt het. Stemde iemand ook op het scherm, dan telt die stem.',
+    'Boek biljetten in zodra ze binnen zijn, in stapels. De ene persoon typt een stapel over, daarna doet een ander het nog eens. Die ziet niet wat de eerste typte. Is het twee keer gelijk, dan telt het. Stemde iemand ook op het scherm, dan telt die stem.',
   'piles.notYet': (p: { opensAt: string }, f: Formats) => `Inboeken kan vanaf de opening, op ${f.dateTime(p.opensAt)}.`,
   'piles.tooLate':
     'De stemming is gesloten. Nieuwe stapels kunnen niet meer: papier dat na de sluiting binnenkomt, telt niet. Stapels die al zijn ingeboekt, kunt u nog overtypen.',

@@ -9,12 +9,12 @@ interface WeekNamed {
 }
 
 export const planning = {
-  'planning.title': 'Planning ploegen',
+  'planning.title': 'Planning van de ploegen',
   'planning.lead': 'Wat de ploegen van een wijk per week te doen hebben, naast de uren die er zijn.',
   'planning.district': 'Wijk',
   'planning.year': 'Jaar',
   'planning.hours': (p: { district: string; year: number }) => `Uren in ${p.district}, ${p.year}`,
-  'planning.load': 'Belasting per week',
+  'planning.load': 'Hoe vol is elke week?',
   'planning.load.none': 'Er zijn geen uren en er is geen werk gepland in dit jaar.',
   'planning.load.text':
     'De uren van een jaar staan verdeeld over de weken, naar werkdagen: een week met een feestdag heeft er minder. Van een taak die bewoners overnamen, tellen de uren aan beide kanten mee.',
@@ -89,6 +89,8 @@ export const planning = {
   'planning.move.reason.hint': 'Dit staat in de open boeken, en iedereen kan het lezen.',
   'planning.move.submit': 'Verplaats de uren',
   'planning.move.done': 'De uren zijn verplaatst.',
+  'planning.fault.from': 'Kies de ploeg die uren afstaat.',
+  'planning.fault.to': 'Kies de ploeg die uren krijgt.',
   'planning.fault.same': 'Kies een andere ploeg dan de eerste.',
   'planning.fault.hours': 'Vul hele uren in, minstens 1.',
 }

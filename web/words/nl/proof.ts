@@ -5,7 +5,6 @@ export const proof = {
   'proof.title': 'Bewijs van de uitslag',
   'proof.of': (p: { round: string }) => `Klopt de uitslag van ${p.round}?`,
   'proof.lead': 'Uw browser haalt op wat van de stemming openbaar is en controleert of het bij elkaar hoort.',
-  'proof.link': 'Bekijk het bewijs van deze uitslag',
   'proof.working': 'Uw browser controleert de uitslag.',
   'proof.failed': 'De controle kon niet worden uitgevoerd',
   'proof.failedText': 'Uw browser kon het rekenwerk niet doen. Laad de pagina opnieuw, of probeer een andere browser.',

@@ -3,7 +3,7 @@ import type { Formats } from '../formats.ts'
 
 export const register = {
   'register.title': 'Balie voor stemmers',
-  'register.lead': 'Brief kwijt, geen brief of iemand machtigen: hier helpt u een stemmer aan een code.',
+  'register.lead': 'Brief kwijt, geen brief, of iemand anders laten stemmen: hier helpt u een stemmer aan een code.',
   'register.noCodes': 'In deze ronde loggen bewoners in om te stemmen. Er zijn geen brieven en geen papier.',
   'register.over': 'De stemming is voorbij. U kunt nog opzoeken, maar niets meer wijzigen.',
   'register.never': 'Vraag nooit of iemand gestemd heeft, of wat',

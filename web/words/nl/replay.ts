@@ -62,9 +62,9 @@ export const replay = {
     'Reken het nog eens na. Blijft er verschil, meld het dan bij de buurtcoördinator en stuur deze regels mee.',
   'recount.good': 'Klopt:',
   'recount.bad': 'Klopt niet:',
-  'recount.file.good': 'Dezelfde stembiljetten. De vingerafdruk van het bestand is gelijk.',
+  'recount.file.good': 'Dezelfde stembiljetten. Het kenmerk van het bestand is gelijk.',
   'recount.file.bad': (p: { published: string; found: string }) =>
-    `De vingerafdruk van het bestand is anders. Bij de uitslag staat ${p.published}, maar het bestand heeft ${p.found}.`,
+    `Het kenmerk van het bestand is anders. Bij de uitslag staat ${p.published}, maar het bestand heeft ${p.found}.`,
   'recount.ballots.good': (p: { count: number }, f: Formats) => `Evenveel stemmen: ${ballots(p.count, f)}.`,
   'recount.ballots.bad': (p: { published: number; found: number }, f: Formats) =>
     `In het bestand staan ${ballots(p.found, f)}, bij de uitslag ${f.number(p.published)}.`,
@@ -160,7 +160,7 @@ export const replay = {
   'compare.winners': 'Plannen die doorgaan',
   'compare.cost': 'Kosten samen',
   'compare.left': 'Blijft over',
-  'compare.hours': 'Uren van de gemeente',
+  'compare.hoursUsed': 'Uren van de gemeente',
   'compare.hours.value': (p: { used: number; budget: number }, f: Formats) =>
     `${f.hours(p.used)} van ${f.hours(p.budget)}`,
   'compare.withWinner': 'Stembiljetten met een winnaar',
@@ -170,12 +170,12 @@ export const replay = {
   'compare.middle': 'Geld achter het middelste stembiljet',
   'compare.complaints': 'Plannen met een terechte klacht',
   'compare.complaintsText':
-    'Een klacht is terecht als de kiezers van een plan samen genoeg gelijke delen hadden voor dat plan, en toch te weinig kregen.',
+    'Een klacht is terecht als de kiezers van een plan het samen uit hun gelijke delen konden betalen, en toch te weinig kregen.',
   'compare.complaintsMoneyOnly': 'Dit kijkt alleen naar geld, niet naar de uren van de gemeente.',
   'compare.more': (p: { count: number }, f: Formats) => `Nog ${plans(p.count, f)}`,
   'compare.whichComplaints': 'Welke plannen zijn dat?',
   'compare.plan': 'Plan',
-  'compare.price': 'Prijs',
+  'compare.planPrice': 'Prijs',
   'compare.votes': 'Stemmen',
   'compare.points': 'Punten',
   'compare.yes': 'gaat door',

@@ -46,7 +46,7 @@ export const resident = {
   'wish.field.staff': 'Hoeveel uur hulp vraagt u van de gemeente?',
   'wish.field.staff.hint': 'Bijvoorbeeld voor een vergunning of om tegels weg te halen. Geen? Vul 0 in.',
   'wish.field.discipline': 'Welke ploeg moet helpen?',
-  'wish.field.discipline.hint': 'Weet u het niet? Kies ondersteuning, dan denkt de coördinator mee.',
+  'wish.field.discipline.hint': 'Weet u het niet? Kies ondersteuning, dan denkt de buurtcoördinator mee.',
   'wish.field.lifetime': 'Hoeveel jaar gaat het mee?',
   'wish.field.lifetime.hint': 'Voor iets van één dag, zoals een feest: 0.',
   'wish.field.asset': 'Het wordt van de gemeente, of het komt vast in de openbare ruimte te staan',
@@ -58,15 +58,17 @@ export const resident = {
   'wish.unit.years': 'jaar',
   'wish.way': 'Welke weg neemt dit plan?',
   'wish.way.empty': 'Kies een wijk en vul in wat het kost. Dan ziet u hier de weg.',
+  'wish.way.strip.none': 'Vul het bedrag in',
+  'wish.way.strip.why': 'Waarom?',
   'wish.way.noMoney': 'We kunnen nu niet zien hoeveel geld de wijk heeft. U kunt wel verder invullen.',
   'wish.charges.title': 'Wat dit elk jaar kost',
-  'wish.charges.chart': 'Kapitaallasten per jaar',
+  'wish.charges.chart': 'Kapitaallasten per jaar.',
   'wish.charges.text': (p: { rateBps: number; years: number }, f: Formats) =>
     `De gemeente betaalt een investering niet in één keer, maar elk jaar een deel, ${f.number(p.years)} jaar lang. Daar komt ${f.percent(p.rateBps)} rente bij over wat nog niet is afbetaald. Dat heten kapitaallasten.`,
-  'wish.charges.atOnce': 'In één keer betaald',
-  'wish.charges.yearly': (p: { year: number }) => `Als kapitaallasten, in ${p.year}`,
+  'wish.charges.atOnce': 'In één keer',
+  'wish.charges.yearly': (p: { year: number }) => `Verdeeld, in ${p.year}`,
   'wish.charges.ofSlice': (p: { district: string }) => `Deel van wijkbudget ${p.district}`,
-  'wish.charges.ofProgramme': 'Deel van het hele buurtenbudget',
+  'wish.charges.ofProgramme': 'Deel van het geld van alle wijken',
   'wish.charges.amount': 'Bedrag',
   'wish.charges.way': 'Hoe betaald',
   'wish.charges.sketch':
@@ -82,14 +84,19 @@ export const resident = {
   'wish.draft.none': 'Wat u typt, bewaren we alleen op dit apparaat, tot u het verstuurt.',
   'wish.draft.kept': (p: { at: number }, f: Formats) => `Concept bewaard op dit apparaat om ${f.time(p.at)} uur.`,
   'wish.draft.failed': 'Dit apparaat kan uw concept niet bewaren. Sluit deze pagina niet voordat u verstuurt.',
+  'wish.draft.restored': (p: { at: number }, f: Formats) =>
+    `Dit is uw concept van ${f.dateTime(p.at)}. Ga verder waar u was.`,
   'wish.draft.clear': 'Wis het concept',
-  'wish.draft.clearAsk': 'Wilt u alles wissen wat u hier schreef?',
-  'wish.draft.clearYes': 'Ja, wis alles',
-  'wish.draft.cleared': 'Het concept is gewist.',
-  'wish.fault.between': (p: { least: number; most: number }, f: Formats) =>
-    p.least === 0
-      ? `Schrijf hoogstens ${f.number(p.most)} tekens.`
-      : `Schrijf ${f.number(p.least)} tot ${f.number(p.most)} tekens.`,
+  'wish.draft.wiped': 'Het concept is gewist. U kunt het nog terugzetten.',
+  'wish.draft.putBack': 'Zet terug wat is gewist',
+  'wish.draft.isBack': 'Het concept staat er weer.',
+  'wish.fault.between': (p: { least: number; most: number; length: number }, f: Formats) => {
+    const bounds =
+      p.least === 0
+        ? `Schrijf hoogstens ${f.number(p.most)} tekens.`
+        : `Schrijf ${f.number(p.least)} tot ${f.number(p.most)} tekens.`
+    return p.length === 0 ? bounds : `${bounds} Nu zijn het er ${f.number(p.length)}.`
+  },
   'wish.fault.choose': 'Maak een keuze.',
   'wish.fault.amount': 'Vul een bedrag in.',
   'wish.fault.number': (p: { least: number; most: number }, f: Formats) =>
@@ -103,18 +110,6 @@ export const resident = {
   'improve.notYours': 'Dit is niet uw plan',
   'improve.notYoursText': 'Alleen de initiatiefnemer kan een plan verbeteren.',
   'improve.toPlan': 'Naar het plan',
-
-  'done.submitted': 'Ingediend',
-  'done.by': (p: { dueOn: string }, f: Formats) => `U hoort het uiterlijk ${f.date(p.dueOn)}.`,
-  'done.improved': 'Verbeterd en opnieuw ingediend',
-  'done.objected': 'Uw bezwaar is verstuurd.',
-  'done.noticed': 'U heeft de gemeente in gebreke gesteld.',
-  'done.decided': 'Het besluit op het bezwaar is vastgelegd.',
-  'done.adjourned': 'Het besluit is uitgesteld.',
-  'done.withdrawn': 'Uw plan is ingetrokken.',
-  'done.answered': 'Uw antwoord is verstuurd.',
-  'done.signed': 'U heeft de buurtdeal getekend. U kunt beginnen.',
-  'done.declined': 'U heeft de buurtdeal afgewezen. Het geld is terug.',
 
   'initiator.title': 'Uw plan: wat u nu kunt doen',
   'initiator.improve': 'Verbeter het plan',
@@ -140,16 +135,8 @@ export const resident = {
   'initiator.decline.ask': 'Wilt u de buurtdeal afwijzen?',
   'initiator.decline.text':
     'Het plan stopt dan, en het geld gaat terug naar de wijk of de stad. Dit kan niet ongedaan worden gemaakt.',
-  'initiator.decline.reason': 'Waarom wijst u de deal af?',
+  'initiator.decline.reason': 'Waarom wijst u de buurtdeal af?',
   'initiator.decline.reasonHint': 'Iedereen kan dit lezen. Minstens 10 tekens.',
   'initiator.decline.missing': 'Schrijf een reden van minstens 10 tekens.',
-  'initiator.decline.yes': 'Ja, wijs de deal af',
-  'deal.title': 'De buurtdeal',
-  'deal.amount': 'Bedrag',
-  'deal.approvedBy': 'Goedgekeurd door',
-  'deal.reason': 'Reden',
-  'deal.objectionUntil': 'Bezwaar kan tot en met',
-  'deal.offeredAt': 'Aangeboden op',
-  'deal.settledAt': 'Beslist op',
-  'deal.state': 'Stand',
+  'initiator.decline.yes': 'Ja, wijs de buurtdeal af',
 }

@@ -1,4 +1,4 @@
-/** Texts of the result of a round, and of the list of rounds. */
+/** Texts of the result of a round. */
 import type { Formats } from '../formats.ts'
 
 const voters = (count: number, f: Formats) =>
@@ -34,20 +34,10 @@ export const result = {
   'result.turnout.gaveWay': 'Papier van wie op het scherm stemde',
   'result.turnout.papersInvalid': 'Ongeldig papier',
   'result.turnout.replaced': 'Codes vervangen',
-  'result.turnout.proxies': 'Machtigingen',
+  'result.turnout.proxies': 'Machtigingen (stemmen voor een ander)',
   'result.turnout.withdrawn': 'Codes vervallen',
   'result.leftOut': (p: { leftOut: number }, f: Formats) =>
     `${ballots(p.leftOut, f)} ${f.plural(p.leftOut, { one: 'telt', other: 'tellen' })} niet mee: te laat binnen, of niet leesbaar.`,
-
-  'result.none.title': 'Er is nog geen uitslag',
-  'result.none.preparing': 'Deze ronde wordt nog voorbereid.',
-  'result.none.scheduled': (p: { at: string }, f: Formats) => `Stemmen kan vanaf ${f.dateTime(p.at)}.`,
-  'result.none.open': (p: { at: string }, f: Formats) =>
-    `Stemmen kan nog tot ${f.dateTime(p.at)}. Tot dan ziet niemand een tussenstand, ook wij niet.`,
-  'result.none.closed': (p: { at: string }, f: Formats) =>
-    `De ronde is gesloten op ${f.dateTime(p.at)}. De stemmen moeten nog worden geteld. Dat doet de buurtgroep of de buurtcoördinator.`,
-  'result.none.ballot': 'Naar het stembiljet',
-  'result.none.again': 'Kijk of de uitslag er is',
 
   'result.how.title': 'Zo is gerekend',
   'result.how.share': (p: { baseCents: number }, f: Formats) =>
@@ -76,7 +66,7 @@ export const result = {
   'rule.equal-shares': 'gelijke delen (Method of Equal Shares)',
   'rule.greedy': 'meeste stemmen eerst',
   'rule.greedy-per-cost': 'meeste stemmen per euro eerst',
-  'rule.phragmen': 'Phragmén',
+  'rule.phragmen': 'samen sparen (Phragmén)',
 
   'result.winners': 'Deze plannen gaan door',
   'result.winnersOrder': 'In de volgorde waarin ze zijn gekozen.',
@@ -97,9 +87,9 @@ export const result = {
     `Dit plan kost geen geld. Zijn kiezers hadden samen de ${f.hours(p.asksMinutes)} van de gemeente die het vraagt.`,
   'result.why.filled-up': (p: { leftCents: number }, f: Formats) =>
     `Betaald uit wat na het delen over was: toen nog ${f.money(p.leftCents)}.`,
-  'result.why.ranked': 'Het had genoeg stemmen, en er was nog geld toen het aan de beurt was.',
+  'result.why.ranked': 'Het had genoeg stemmen. Toen het aan de beurt was, was er nog geld.',
   'result.why.rankedHours':
-    'Het had genoeg stemmen, en er was nog geld en tijd van de gemeente toen het aan de beurt was.',
+    'Het had genoeg stemmen. Toen het aan de beurt was, waren er nog geld en uren van de gemeente.',
   'result.why.short': (p: { heldCents: number; lackingCents: number; lackingMinutes: number }, f: Formats) =>
     `Zijn kiezers hadden samen nog ${f.money(p.heldCents)}. Er was ${lacking(p, f)} te weinig.`,
   'result.why.shortLeft': (
@@ -176,27 +166,8 @@ export const result = {
   'result.open.ballots': 'Download de stembiljetten',
   'result.open.receipts': 'Download de ontvangstbewijzen',
   'result.open.done': (p: { file: string }) => `${p.file} is gedownload.`,
-  'result.open.hash': 'Vingerafdruk van het bestand (SHA-256)',
-  'result.open.rules': 'Vingerafdruk van de regels',
+  'result.open.hash': 'Kenmerk van het bestand (SHA-256)',
+  'result.open.rules': 'Kenmerk van de regels',
   'result.open.details': 'Voor wie wil narekenen',
-
-  'rounds.list.title': 'Stemrondes',
-  'rounds.list.lead': 'In elke ronde verdeelt een wijk geld over plannen van bewoners.',
-  'rounds.list.open': 'Nu stemmen',
-  'rounds.list.soon': 'Binnenkort',
-  'rounds.list.counting': 'De stemmen worden geteld',
-  'rounds.list.counted': 'Uitslagen',
-  'rounds.list.exercise': 'Oefeningen',
-  'rounds.list.exerciseText': 'Een oude of andere stemming, nagespeeld om te laten zien hoe er wordt geteld.',
-  'rounds.list.empty': 'Er zijn nog geen rondes',
-  'rounds.list.emptyText': 'Heeft u een idee? Dien het in, dan kan het mee in een ronde.',
-  'rounds.list.emptyAct': 'Maak een plan',
-  'rounds.list.facts': (p: { district: string; plans: number; budgetCents: number }, f: Formats) =>
-    `${p.district} · ${plans(p.plans, f)} · ${f.money(p.budgetCents)}`,
-  'rounds.list.preparing': 'Wordt voorbereid',
-  'rounds.list.until': (p: { at: string }, f: Formats) => `Stemmen kan tot ${f.dateTime(p.at)}`,
-  'rounds.list.from': (p: { at: string }, f: Formats) => `Stemmen kan vanaf ${f.dateTime(p.at)}`,
-  'rounds.list.closed': (p: { at: string }, f: Formats) => `Gesloten op ${f.dateTime(p.at)}`,
-  'rounds.list.counted1': 'Wacht op vaststelling door de buurtgroep',
-  'rounds.list.adopted': 'Vastgesteld door de buurtgroep',
+  'proof.link': 'Bekijk het bewijs van deze uitslag',
 }

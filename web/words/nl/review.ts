@@ -8,6 +8,7 @@ export const review = {
   'ballot.paper.empty': 'U heeft nog geen plan gekozen.',
   'ballot.paper.blank': 'Stemt u zo, dan stemt u blanco. Een blanco stem telt als stem, maar kiest geen plan.',
   'ballot.paper.remove': 'Haal eraf',
+  'ballot.paper.clear': 'Haal alles eraf',
   'ballot.paper.sum': 'Samen',
   'ballot.paper.over': (p: { overCents: number }, f: Formats) =>
     `Dat is ${f.money(p.overCents)} te veel. Haal eerst iets eraf.`,
@@ -18,6 +19,8 @@ export const review = {
   'ballot.paper.add': 'Kies dit plan',
   'ballot.paper.points': (p: { points: number }, f: Formats) => points(p.points, f),
   'ballot.ways.title': 'Zo stemt u',
+  'ballot.ways.blocked':
+    'Uw browser mag voor deze site niets bewaren. Dan lukt inloggen niet. Sta cookies toe, of gebruik een andere browser.',
   'ballot.ways.logIn': 'Stem met DigiD (demo)',
   'ballot.ways.logInHint': 'Voor bewoners van deze wijk. Uw keuze blijft bewaard.',
   'ballot.ways.codeLead': 'Typ de code uit uw brief. U heeft geen account nodig.',

@@ -9,7 +9,11 @@ const of = (figures: RoutingFigures, name: string) => figures[name] ?? 0
 /** `stayBelowCents`: the largest amount that still takes a lighter way, itself included; absent when no amount does. */
 type Stay = { readonly stayBelowCents?: number | undefined }
 
-const atMost = (amountCents: number, f: Formats) => `Vraag hoogstens ${f.money(amountCents)}.`
+/** One cent below a whole amount reads better as less than that amount. */
+const atMost = (amountCents: number, f: Formats) =>
+  (amountCents + 1) % 100 === 0
+    ? `Vraag minder dan ${f.money(amountCents + 1)}.`
+    : `Vraag hoogstens ${f.money(amountCents)}.`
 const smaller = (p: Stay, f: Formats) => (p.stayBelowCents === undefined ? '' : atMost(p.stayBelowCents, f))
 const smallerOrLater = (p: Stay, f: Formats) =>
   p.stayBelowCents === undefined
@@ -25,7 +29,7 @@ export const routing = {
   'routing.why': 'Waarom',
   'routing.term': 'Hoe lang',
   'routing.stay': 'Liever een andere weg?',
-  'routing.rule': (p: { rule: string; policyVersion: string }) => `Regel ${p.rule}, versie ${p.policyVersion}`,
+  'routing.rule': (p: { rule: string }) => `Regel ${p.rule}`,
 
   'routing.rerouted': (p: { from: string; ownCents: number }, f: Formats) =>
     `Dit bedrag is de som met verwante plannen. Dit plan zelf vraagt ${f.money(p.ownCents)}. Een financieel adviseur bracht het van “${p.from}” naar deze route.`,
@@ -48,7 +52,7 @@ export const routing = {
   'routing.R1.track': 'Naar het wijkteam',
   'routing.R1.why': (_: RoutingFigures) =>
     'Dit is een melding of een vraag. Daar is geen geld uit de buurtkas voor nodig.',
-  'routing.R1.term': 'Het wijkteam antwoordt binnen 10 werkdagen.',
+  'routing.R1.term': 'De buurtcoördinator geeft het door. Daarna antwoordt het wijkteam binnen 10 werkdagen.',
   'routing.R1.stay': (_: Stay, __: Formats) =>
     'Wilt u zelf iets maken of doen? Kies dan “een plan” en noem het bedrag.',
 
@@ -99,13 +103,13 @@ export const routing = {
 
   'routing.R9.track': 'Buurtroute, met een toets op het geld',
   'routing.R9.why': (p: RoutingFigures, f: Formats) =>
-    `De wijk stemt erover. Daarna tekent een financieel adviseur. Boven ${f.money(of(p, 'financeReviewAboveCents'))} tekenen er twee. Uw plan kost ${f.money(of(p, 'amountCents'))}.`,
+    `De wijk stemt erover. Daarna tekent een financieel adviseur. Boven ${f.money(of(p, 'financeReviewAboveCents'))} tekenen er twee. Dit plan kost ${f.money(of(p, 'amountCents'))}.`,
   'routing.R9.term': 'De eerstvolgende stemronde, en daarna 2 weken.',
   'routing.R9.stay': soon,
 
   'routing.R10.track': 'Buurtroute',
   'routing.R10.why': (p: RoutingFigures, f: Formats) =>
-    `Boven ${f.money(of(p, 'voteRequiredAboveCents'))} stemt de wijk over een plan. Uw plan kost ${f.money(of(p, 'amountCents'))}.`,
+    `Boven ${f.money(of(p, 'voteRequiredAboveCents'))} stemt de wijk over een plan. Dit plan kost ${f.money(of(p, 'amountCents'))}.`,
   'routing.R10.term': 'De eerstvolgende stemronde.',
   'routing.R10.stay': soon,
 

@@ -1,0 +1,34 @@
+/** The hard words that the site explains. Where a screen cannot avoid one, a `WhatIs` stands beside it; `/woorden` has them all. */
+
+/** In the order of the page: money, voting, deciding, the law. */
+export const terms = [
+  'slice',
+  'distribution',
+  'reserved',
+  'deal',
+  'investment',
+  'capital-charges',
+  'capital-ceiling',
+  'interest-rate',
+  'credit',
+  'allocation-rule',
+  'equal-shares',
+  'receipt',
+  'adoption',
+  'pabulib',
+  'money-check',
+  'four-eyes',
+  'council-track',
+  'right-to-challenge',
+  'formal-decision',
+  'objection',
+  'appeal',
+  'default-notice',
+] as const
+export type Term = (typeof terms)[number]
+
+/** The page with all of them; each has its own place there by its name (`/woorden#slice`). */
+export const glossaryPath = '/woorden'
+
+/** A text for each of them: a language that lacks one fails the type check. */
+export type Glossary = Readonly<Record<Term, string>>
