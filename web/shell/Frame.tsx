@@ -1,7 +1,9 @@
 /** The frame around every screen: skip link, header, main, footer, and the one place from where changes are read aloud. */
 import type { RouteSectionProps } from '@solidjs/router'
 import { createEffect, ErrorBoundary, Suspense } from 'solid-js'
+import { NeedsScript } from '../parts/NeedsScript.tsx'
 import { useWords, WordsProvider } from '../words/index.tsx'
+import { directionOf } from '../words/language.ts'
 import { Announcer } from './announce.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import './frame.css'
@@ -29,7 +31,8 @@ function toMain(event: MouseEvent) {
 function FrameInside(props: RouteSectionProps) {
   const words = useWords()
   createEffect(() => {
-    document.documentElement.lang = words.language()
+    document.documentElement.lang = words.pageLanguage()
+    document.documentElement.dir = directionOf(words.pageLanguage())
   })
   return (
     <>
@@ -39,6 +42,7 @@ function FrameInside(props: RouteSectionProps) {
       </a>
       <SiteHead />
       <main id="main" tabindex="-1">
+        <NeedsScript for="page" />
         <ErrorBoundary fallback={(fault, leave) => <ErrorScreen fault={fault} leave={leave} />}>
           <Suspense fallback={<Waiting />}>{props.children}</Suspense>
         </ErrorBoundary>

@@ -9,13 +9,15 @@ import {
   type ParentProps,
   Suspense,
   Switch,
+  untrack,
   useContext,
 } from 'solid-js'
 import type { Role } from '../../shared/people/roles.ts'
 import { logIn } from '../client/log-in-out.ts'
 import { session } from '../client/session.ts'
-import { Button } from '../parts/Button.tsx'
+import { Button, LinkButton } from '../parts/Button.tsx'
 import { PageHead } from '../parts/Hero.tsx'
+import { noteTitle } from '../prerender/visit.ts'
 import type { PlainKey } from '../words/dictionary.ts'
 import { useWords } from '../words/index.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -37,9 +39,20 @@ let isFirstPage = true
 export function Page(props: ParentProps<{ title: PlainKey; roles?: readonly Role[] | undefined }>) {
   const words = useWords()
   const [better, setBetter] = createSignal<() => string | undefined>(() => undefined)
+  const full = (title: string) => `${title} · ${words.t('shell.name')}`
+  // The page that the server made has its title already: it is not called by a lesser one on the way.
+  const isNamed = isFirstPage && document.getElementById('answers') !== null
   createEffect(() => {
-    document.title = `${better()() ?? words.t(props.title)} · ${words.t('shell.name')}`
+    const known = better()()
+    if (known !== undefined || !isNamed) document.title = full(known ?? words.t(props.title))
   })
+  // An effect never runs on the server: the title is noted as soon as it is known.
+  if (import.meta.env.SSR) noteTitle(full(untrack(() => words.t(props.title))))
+  const name = (title: () => string | undefined) => {
+    setBetter(() => title)
+    const known = import.meta.env.SSR && title()
+    if (known) noteTitle(full(known))
+  }
 
   onMount(() => {
     if (isFirstPage) {
@@ -66,7 +79,7 @@ export function Page(props: ParentProps<{ title: PlainKey; roles?: readonly Role
 
   const isAllowed = () => !props.roles || session()?.roles.some((role) => props.roles?.includes(role))
   return (
-    <TitleContext.Provider value={(title) => setBetter(() => title)}>
+    <TitleContext.Provider value={name}>
       <Suspense fallback={<Waiting />}>
         <Switch fallback={props.children}>
           <Match when={!isAllowed() && !session()}>
@@ -82,6 +95,11 @@ export function Page(props: ParentProps<{ title: PlainKey; roles?: readonly Role
               title={words.t('shell.notYours.title')}
               lead={words.t('shell.notYours.text', { name: session()?.name ?? '' })}
             />
+            <div class="wide section">
+              <LinkButton kind="primary" href={words.href('/vandaag')}>
+                {words.t('today.title')}
+              </LinkButton>
+            </div>
           </Match>
         </Switch>
       </Suspense>

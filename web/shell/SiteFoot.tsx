@@ -5,7 +5,7 @@ import { useWords } from '../words/index.tsx'
 import { Logo } from './Logo.tsx'
 
 export function SiteFoot() {
-  const { t, href } = useWords()
+  const { t, href, hreflang } = useWords()
   return (
     <footer class="site-foot">
       <div class="wide site-foot__row">
@@ -20,7 +20,7 @@ export function SiteFoot() {
             <For each={routes.filter((route) => route.menu === 'foot')}>
               {(route) => (
                 <li>
-                  <a class="site-foot__link" href={href(route.path)}>
+                  <a class="site-foot__link" href={href(route.path)} hreflang={hreflang(href(route.path))}>
                     {t(route.title)}
                   </a>
                 </li>

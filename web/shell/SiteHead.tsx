@@ -1,12 +1,15 @@
 /** The header: mark, name, menus, language and session. On a phone the menus open under a button. */
 import { useLocation } from '@solidjs/router'
-import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, lazy, on, Show, Suspense } from 'solid-js'
 import { logIn, logOut } from '../client/log-in-out.ts'
 import { session } from '../client/session.ts'
 import { routes, type ScreenRoute } from '../routes.ts'
 import { useWords } from '../words/index.tsx'
-import { withoutLanguage } from '../words/language.ts'
+import { languageNames, withoutLanguage } from '../words/language.ts'
 import { Logo } from './Logo.tsx'
+
+/** Only for who is logged in, and never in the way of a page: without it the menu stands as it is. */
+const WaitingCount = lazy(() => import('../today/WaitingCount.tsx').catch(() => ({ default: () => null })))
 
 export function SiteHead() {
   const words = useWords()
@@ -24,15 +27,32 @@ export function SiteHead() {
   const forDesk = () =>
     routes.filter((route) => route.menu === 'desk' && session()?.roles.some((role) => route.roles?.includes(role)))
 
+  /** The one item of the menus under which this page lies: of a part and its whole, the part. */
+  const here = createMemo(() => {
+    const path = `${withoutLanguage(location.pathname)}/`
+    return routes
+      .filter((route) => route.menu && path.startsWith(`${route.path}/`))
+      .sort((a, b) => b.path.length - a.path.length)[0]
+  })
+
   const MenuLink = (props: { route: ScreenRoute }) => {
-    const isHere = () => {
-      const path = withoutLanguage(location.pathname)
-      return path === props.route.path || path.startsWith(`${props.route.path}/`)
-    }
+    const isHere = () => props.route === here()
     return (
       <li>
-        <a class="site-head__link" href={words.href(props.route.path)} aria-current={isHere() ? 'page' : undefined}>
+        <a
+          class="site-head__link"
+          href={words.href(props.route.path)}
+          hreflang={words.hreflang(words.href(props.route.path))}
+          aria-current={isHere() ? 'page' : undefined}
+        >
           {words.t(props.route.title)}
+          <Show when={props.route.path === '/vandaag'}>
+            <span class="site-head__count">
+              <Suspense>
+                <WaitingCount />
+              </Suspense>
+            </span>
+          </Show>
         </a>
       </li>
     )
@@ -46,6 +66,10 @@ export function SiteHead() {
           <span class="site-head__name">{words.t('shell.name')}</span>
           <span class="site-head__municipality">{words.t('shell.municipality')}</span>
         </a>
+        <p class="print-only small">
+          {words.date(Date.now())} · {import.meta.env.SSR ? '' : window.location.host}
+          {location.pathname}
+        </p>
         <button
           type="button"
           class="site-head__toggle"
@@ -64,14 +88,13 @@ export function SiteHead() {
             </nav>
           </Show>
           <div class="site-head__list">
-            <a
-              class="site-head__link"
-              href={words.hrefIn(words.language() === 'nl' ? 'en' : 'nl')}
-              lang={words.language() === 'nl' ? 'en' : 'nl'}
-              hreflang={words.language() === 'nl' ? 'en' : 'nl'}
-            >
-              {words.t('shell.otherLanguage')}
-            </a>
+            <For each={words.others()}>
+              {(language) => (
+                <a class="site-head__link" href={words.hrefIn(language)} lang={language} hreflang={language}>
+                  {languageNames[language]}
+                </a>
+              )}
+            </For>
             <Show
               when={session()}
               fallback={
@@ -89,7 +112,7 @@ export function SiteHead() {
       </div>
       <Show when={session()}>
         {(person) => (
-          <div class="site-head__desk">
+          <div class="site-head__desk" classList={{ 'is-open': isOpen() }}>
             <div class="wide site-head__desk-row">
               <p class="site-head__who">
                 {words.t('shell.loggedInAs', { name: person().name })}
@@ -99,6 +122,17 @@ export function SiteHead() {
                 <nav aria-label={words.t('shell.deskNavigation')}>
                   <ul class="plain site-head__list">
                     <For each={forDesk()}>{(route) => <MenuLink route={route} />}</For>
+                    <Show when={person().roles.some((role) => role !== 'resident')}>
+                      <li>
+                        <a
+                          class="site-head__link"
+                          href={words.href('/vandaag?rondleiding')}
+                          hreflang={words.hreflang(words.href('/vandaag?rondleiding'))}
+                        >
+                          {words.t('tour.menu')}
+                        </a>
+                      </li>
+                    </Show>
                   </ul>
                 </nav>
               </Show>

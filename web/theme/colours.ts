@@ -6,12 +6,25 @@ export interface SchemeColours {
   readonly dark: string
 }
 
-/** All roles of the form `--bk-name: light-dark(#rrggbb, #rrggbb)` in a style sheet, by name without `--bk-`. */
-export function rolesOf(css: string): Map<string, SchemeColours> {
+/**
+ * All colour roles of style sheets, the later ones over the earlier, by name without `--bk-`:
+ * `--bk-name: light-dark(#rrggbb, #rrggbb)`, or `--bk-name: var(--bk-other)`, which borrows the other's colour.
+ */
+export function rolesOf(...sheets: readonly string[]): Map<string, SchemeColours> {
   const roles = new Map<string, SchemeColours>()
-  for (const match of css.matchAll(/--bk-([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/gi)) {
-    const [, name, light, dark] = match
-    if (name && light && dark) roles.set(name, { light, dark })
+  const borrowed = new Map<string, string>()
+  const pattern = /--bk-([a-z-]+):\s*(?:light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)|var\(--bk-([a-z-]+)\))/gi
+  for (const match of sheets.join('\n').matchAll(pattern)) {
+    const [, name, light, dark, other] = match
+    if (name && light && dark) {
+      roles.set(name, { light, dark })
+      borrowed.delete(name)
+    } else if (name && other) borrowed.set(name, other)
+  }
+  const own = new Map(roles)
+  for (const [name, other] of borrowed) {
+    const lent = own.get(other)
+    if (lent) roles.set(name, lent)
   }
   return roles
 }

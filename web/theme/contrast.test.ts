@@ -1,68 +1,57 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contrast, rolesOf } from './colours.ts'
+import { contrast, rolesOf, type SchemeColours } from './colours.ts'
+import { least, type Pair, shapes, texts } from './pairs.ts'
+import { themes } from './themes.ts'
 
 const sheet = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
-const buurtkas = rolesOf(sheet('./roles.css'))
-const gooistad = new Map([...buurtkas, ...rolesOf(sheet('./gooistad.css'))])
+const roles = sheet('./roles.css')
+const more = sheet('./more-contrast.css')
 
-const grounds = ['paper', 'surface', 'sunken']
-/** Text on ground: at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
-const texts: [string, string][] = [
-  ...['ink', 'ink-soft', 'brand', 'brand-strong', 'council', 'challenge', 'alarm'].flatMap((role) =>
-    grounds.map((ground): [string, string] => [role, ground]),
-  ),
-  ...['wash', 'sun-wash', 'council-wash', 'challenge-wash', 'alarm-wash'].map((wash): [string, string] => [
-    'ink',
-    wash,
-  ]),
-  ['ink-soft', 'wash'],
-  ['brand', 'wash'],
-  ['brand-strong', 'wash'],
-  ['council', 'council-wash'],
-  ['challenge', 'challenge-wash'],
-  ['alarm', 'alarm-wash'],
-  ['on-brand', 'brand'],
-  ['on-brand', 'brand-strong'],
-  ['on-alarm', 'alarm'],
-  ['on-alarm', 'alarm-strong'],
-  ['on-deep', 'deep'],
-  ['on-deep-soft', 'deep'],
-  ['sun', 'deep'],
-  ['on-sun', 'sun'],
-]
-/** Borders of controls, focus, and fills that carry meaning: at least 3 to 1 (WCAG 2.2, 1.4.11). */
-const shapes: [string, string][] = [
-  ...['line-strong', 'focus', 'brand', 'sun-line', 'council', 'challenge', 'alarm'].flatMap((role) =>
-    grounds.map((ground): [string, string] => [role, ground]),
-  ),
-  ...['greenery', 'play', 'meeting', 'safety', 'care', 'culture', 'climate', 'clean'].map((theme): [string, string] => [
-    `theme-${theme}`,
-    'surface',
-  ]),
-  ['focus', 'sun-wash'],
-]
+const themeSheets = themes.map((theme) => ({ theme, css: theme === 'buurtkas' ? '' : sheet(`./${theme}.css`) }))
 
-describe.each([
-  ['buurtkas', buurtkas],
-  ['gooistad', gooistad],
-])('theme %s', (_, roles) => {
+const ratioIn = (colours: ReadonlyMap<string, SchemeColours>, scheme: 'light' | 'dark', { role, ground }: Pair) => {
+  const [one, other] = [colours.get(role), colours.get(ground)]
+  if (!one || !other) throw new Error(`The theme lacks ${role} or ${ground}.`)
+  return contrast(one[scheme], other[scheme])
+}
+
+describe.each(themeSheets)('theme $theme', ({ css }) => {
   describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
-    const colour = (role: string) => {
-      const found = roles.get(role)
-      expect(found, `the theme has no role ${role}`).toBeDefined()
-      return found?.[scheme] ?? '#000000'
-    }
-    test.each(texts)('text %s reads on %s', (role, ground) => {
-      expect(contrast(colour(role), colour(ground))).toBeGreaterThanOrEqual(4.5)
+    const colours = rolesOf(roles, css)
+    const strong = rolesOf(roles, css, more)
+
+    test.each(texts)('text $role reads on $ground', (pair) => {
+      expect(ratioIn(colours, scheme, pair)).toBeGreaterThanOrEqual(least.text)
     })
-    test.each(shapes)('%s is seen on %s', (role, ground) => {
-      expect(contrast(colour(role), colour(ground))).toBeGreaterThanOrEqual(3)
+    test.each(shapes)('$role is seen on $ground', (pair) => {
+      expect(ratioIn(colours, scheme, pair)).toBeGreaterThanOrEqual(least.shape)
+    })
+    test.each(texts)('for who asks for more contrast, text $role reads better on $ground', (pair) => {
+      expect(ratioIn(strong, scheme, pair)).toBeGreaterThanOrEqual(least.textForMore)
+    })
+    test.each(shapes)('for who asks for more contrast, $role is seen on $ground', (pair) => {
+      expect(ratioIn(strong, scheme, pair)).toBeGreaterThanOrEqual(least.shape)
     })
   })
+})
+
+test('every colour role is named in a pair, or it carries nothing by itself', () => {
+  const carriesNothing = ['line']
+  const named = new Set([...texts, ...shapes].flatMap(({ role, ground }) => [role, ground]))
+  const all = [...rolesOf(roles).keys()]
+  expect(all.filter((role) => !named.has(role) && !carriesNothing.includes(role))).toEqual([])
 })
 
 test('black on white is 21 to 1, and a colour on itself is 1 to 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
   expect(contrast('#0a5c4a', '#0a5c4a')).toBe(1)
+})
+
+test('a role that borrows another one has its colour, also when that one is given later', () => {
+  const found = rolesOf(
+    '--bk-a: light-dark(#111111, #222222);',
+    '--bk-b: var(--bk-a); --bk-a: light-dark(#333333, #444444);',
+  )
+  expect(found.get('b')).toEqual({ light: '#333333', dark: '#444444' })
 })

@@ -1,0 +1,23 @@
+/** Parts of the site that the style page does not show by themselves, with the reason. Everything else in `parts/` and `shell/` is shown: a test sees to it. */
+export const notShown: Readonly<Record<string, string>> = {
+  'parts/AdjournDecision.tsx': 'asks the API whose turn it is; its field and button are shown',
+  'parts/CountRound.tsx': 'counts a round of the API; it is a button and a notice',
+  'parts/DeskHead.tsx': 'is a PageHead on another ground, with the tour of the desk that one is on',
+  'parts/DistributionRule.tsx': 'reads the policy of the municipality; it is a paragraph',
+  'parts/LeaveGuard.tsx': 'asks when somebody leaves a page; it is a Dialog',
+  'parts/Loaded.tsx': 'has no looks: it shows a value, or a ProblemNotice',
+  'parts/NeedsScript.tsx': 'is there only without scripts, and this page needs them',
+  'parts/RelatedPlans.tsx': 'asks the API for plans of the same hand; its list and form are shown',
+  'parts/letter/PrintSheet.tsx': 'stands at the end of the body, for the printer only',
+  'parts/wish/DraftLine.tsx': 'reads the draft that this device keeps',
+  'parts/wish/WishForm.tsx': 'is the page of a new plan; its fields and its way are shown',
+  'shell/App.tsx': 'is around every page',
+  'shell/ErrorScreen.tsx': 'tells the console that something broke; it is a PageHead and a button',
+  'shell/Frame.tsx': 'is around every page',
+  'shell/LogInReturn.tsx': 'is passed through after log-in',
+  'shell/Logo.tsx': 'stands in the head of every page',
+  'shell/Page.tsx': 'is around every page',
+  'shell/SiteFoot.tsx': 'is the foot of every page, of this one too',
+  'shell/SiteHead.tsx': 'is the head of every page, of this one too',
+  'shell/announce.tsx': 'is heard, not seen',
+}
