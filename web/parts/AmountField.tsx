@@ -4,6 +4,9 @@ import { useWords } from '../words/index.tsx'
 import { FieldFrame, type FieldProps } from './Field.tsx'
 import { readMoney, writeMoney } from './money-input.ts'
 
+/** While "8.000" is typed, "8." is still 8: what depends on the amount must not fall away for one press. */
+const readTyped = (text: string) => readMoney(text.replace(/[.,]$/, ''))
+
 export interface NumberFieldProps extends FieldProps {
   /** Undefined: empty, or not a whole number. */
   readonly value: number | undefined
@@ -71,7 +74,7 @@ export function MoneyField(props: MoneyFieldProps) {
     on(
       () => props.valueCents,
       (amountCents) =>
-        amountCents !== readMoney(typed()) &&
+        amountCents !== readTyped(typed()) &&
         setTyped(amountCents === undefined ? '' : writeMoney(amountCents, language())),
     ),
   )
@@ -99,10 +102,10 @@ export function MoneyField(props: MoneyFieldProps) {
             onInput={(event) => {
               setTyped(event.currentTarget.value)
               setIsUnreadable(false)
-              props.onInput(readMoney(event.currentTarget.value))
+              props.onInput(readTyped(event.currentTarget.value))
             }}
             onBlur={() => {
-              const amountCents = readMoney(typed())
+              const amountCents = readTyped(typed())
               if (amountCents !== undefined) setTyped(writeMoney(amountCents, language()))
               setIsUnreadable(typed().trim() !== '' && amountCents === undefined)
             }}

@@ -1,5 +1,6 @@
 /** A button, and a link that looks like one, in the kinds and tones of the NL Design System. */
 import { type JSX, splitProps } from 'solid-js'
+import { useWords } from '../words/index.tsx'
 
 export type ButtonKind = 'primary' | 'secondary' | 'subtle'
 
@@ -15,7 +16,7 @@ const classOf = (
 ) =>
   [
     'nl-button',
-    `nl-button--${looks.kind ?? 'secondary'}`,
+    `nl-button--${looks.isPressed === undefined ? (looks.kind ?? 'secondary') : 'secondary'}`,
     looks.isNegative && 'nl-button--negative',
     looks.isPressed && 'nl-button--pressed',
     looks.isBusy && 'nl-button--busy',
@@ -25,7 +26,7 @@ const classOf = (
     .join(' ')
 
 export interface ButtonProps extends Looks, Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'style'> {
-  /** For a button that stays in or out; sets aria-pressed. */
+  /** For a button that stays in or out; sets aria-pressed. Such a button is of the secondary kind; while in it looks like a primary one. */
   readonly isPressed?: boolean
   /** While something is sent: the button cannot be pressed again, and keeps its focus. */
   readonly isBusy?: boolean
@@ -63,8 +64,9 @@ export function Button(props: ButtonProps) {
 
 /** A link to another page that looks like a button. */
 export function LinkButton(props: Looks & { href: string; children: JSX.Element }) {
+  const { hreflang } = useWords()
   return (
-    <a class={classOf(props)} href={props.href}>
+    <a class={classOf(props)} href={props.href} hreflang={hreflang(props.href)}>
       {props.children}
     </a>
   )

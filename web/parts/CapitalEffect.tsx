@@ -1,5 +1,6 @@
 /** What an investment means for everyone: paid at once or spread, all charges together against their cap, what would fit, and what is left for every other district. */
 import { createMemo, Show } from 'solid-js'
+import { WhatIs } from '../glossary/WhatIs.tsx'
 import { useWords } from '../words/index.tsx'
 import { CapChart } from './CapChart.tsx'
 import type { CapitalFigures } from './capital-preview.ts'
@@ -88,6 +89,7 @@ export function CapitalEffect(props: CapitalEffectProps) {
           askedCents: each.asked.cents,
         }))}
       />
+      <WhatIs term="capital-ceiling" />
       <Show when={most().alsoCents > 0}>
         <p class="soft">{words.t('effect.alsoAsked', { mostCents: most().alsoCents })}</p>
       </Show>

@@ -74,8 +74,12 @@ export function ChargesChart(props: ChargesChartProps) {
       </figcaption>
       <div class="charges__frame">
         <p class="charges__key" aria-hidden="true">
-          <span class="charges__swatch charges__swatch--interest" /> {words.t('charges.interest')}{' '}
-          <span class="charges__swatch charges__swatch--depreciation" /> {words.t('charges.depreciation')}
+          <span class="charges__pair">
+            <span class="charges__swatch charges__swatch--interest" /> {words.t('charges.interest')}
+          </span>
+          <span class="charges__pair">
+            <span class="charges__swatch charges__swatch--depreciation" /> {words.t('charges.depreciation')}
+          </span>
         </p>
         <svg class="charges__plot" aria-hidden="true">
           <For each={props.years}>

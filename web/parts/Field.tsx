@@ -1,5 +1,5 @@
 /** Fields of a form: label, hint, fault and control, tied together for everybody; and fields of text. Values live with the screen. */
-import { createUniqueId, For, type JSX, Show } from 'solid-js'
+import { createEffect, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../words/index.tsx'
 
 /** The id of the control of a field, which an `ErrorSummary` links to. Names are unique on a page. */
@@ -86,6 +86,11 @@ export interface TextFieldProps extends FieldProps {
 /** One line of text, or a date. */
 export function TextField(props: TextFieldProps) {
   const listId = createUniqueId()
+  // A date of which a part is typed (the 0 of 01) has an empty value: writing that into the field would wipe out the parts.
+  const keepUp = (input: HTMLInputElement) =>
+    createEffect(() => {
+      if (input.value !== props.value) input.value = props.value
+    })
   return (
     <FieldFrame {...props}>
       {(ties) => (
@@ -96,7 +101,7 @@ export function TextField(props: TextFieldProps) {
             id={ties.id}
             name={props.name}
             type={props.type ?? 'text'}
-            value={props.value}
+            ref={keepUp}
             autocomplete={props.autocomplete}
             maxlength={props.maxLength}
             disabled={props.disabled}

@@ -1,8 +1,8 @@
 /** A page that stands on one answer of the API: shows its value, or its problem in place of the page. */
-import { type Accessor, type JSX, Match, Switch } from 'solid-js'
+import { type Accessor, type JSX, Match, Show, Switch } from 'solid-js'
 import type { Answer, Problem } from '../client/answer.ts'
 import { useWords } from '../words/index.tsx'
-import { Button } from './Button.tsx'
+import { Button, LinkButton } from './Button.tsx'
 import { PageHead } from './Hero.tsx'
 
 export interface LoadedProps<Value> {
@@ -14,7 +14,7 @@ export interface LoadedProps<Value> {
 }
 
 export function Loaded<Value>(props: LoadedProps<Value>) {
-  const { t } = useWords()
+  const { t, href } = useWords()
   const good = () => (props.answer?.ok ? props.answer : undefined)
   const problem = (): Problem | undefined => (props.answer && !props.answer.ok ? props.answer.problem : undefined)
   return (
@@ -32,9 +32,19 @@ export function Loaded<Value>(props: LoadedProps<Value>) {
           <>
             <PageHead title={fault().title} lead={fault().detail} />
             <div class="wide section">
-              <Button kind="primary" onClick={() => props.onAgain()}>
-                {t('problem.again')}
-              </Button>
+              {/* What is not there does not come by asking again. */}
+              <Show
+                when={fault().status === 404}
+                fallback={
+                  <Button kind="primary" onClick={() => props.onAgain()}>
+                    {t('problem.again')}
+                  </Button>
+                }
+              >
+                <LinkButton kind="primary" href={href('/')}>
+                  {t('shell.notFound.home')}
+                </LinkButton>
+              </Show>
             </div>
           </>
         )}

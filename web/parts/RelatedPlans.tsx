@@ -13,6 +13,7 @@ import { districtName } from './district-name.ts'
 import { TextAreaField } from './Field.tsx'
 import { Notice } from './Notice.tsx'
 import { Outcome } from './Outcome.tsx'
+import './desk.css'
 import { proposalPath } from './paths.ts'
 
 export interface RelatedPlansProps {
@@ -78,7 +79,6 @@ function Plans(props: { plan: ProposalView; related: RelatedPlansView }) {
         <thead>
           <tr>
             <th scope="col">{words.t('related.plan')}</th>
-            <th scope="col">{words.t('related.why')}</th>
             <th scope="col" class="number">
               {words.t('related.amount')}
             </th>
@@ -86,8 +86,9 @@ function Plans(props: { plan: ProposalView; related: RelatedPlansView }) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{props.plan.title}</th>
-            <td>{words.t('related.this')}</td>
+            <th scope="row">
+              {props.plan.title} <span class="soft small table-line">{words.t('related.this')}</span>
+            </th>
             <td class="number">{words.money(props.plan.cost.cents)}</td>
           </tr>
           <For each={props.related.plans}>
@@ -95,12 +96,15 @@ function Plans(props: { plan: ProposalView; related: RelatedPlansView }) {
               <tr>
                 <th scope="row">
                   <a href={words.href(proposalPath(each.id))}>{each.title}</a>
-                  <br />
-                  <span class="soft small">
-                    {districtName(each.districtCode)}, {words.date(each.submittedAt)}, {words.t(`state.${each.state}`)}
+                  <span class="small table-line">
+                    {words.list(each.relations.map((relation) => words.t(`related.by.${relation}`)))}
+                    <span class="soft">
+                      {' · '}
+                      {districtName(each.districtCode)}, {words.date(each.submittedAt)},{' '}
+                      {words.t(`state.${each.state}`)}
+                    </span>
                   </span>
                 </th>
-                <td>{words.list(each.relations.map((relation) => words.t(`related.by.${relation}`)))}</td>
                 <td class="number">{words.money(each.cost.cents)}</td>
               </tr>
             )}
@@ -108,9 +112,7 @@ function Plans(props: { plan: ProposalView; related: RelatedPlansView }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colspan="2">
-              {words.t('related.sum')}
-            </th>
+            <th scope="row">{words.t('related.sum')}</th>
             <td class="number">
               <strong>{words.money(props.related.sum.cents)}</strong>
             </td>

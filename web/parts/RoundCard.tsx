@@ -21,8 +21,11 @@ export function RoundCard(props: { round: RoundSummary }) {
       class="round-card"
       classList={{ 'is-open': props.round.phase === 'open' }}
       href={words.href(roundPath(props.round))}
+      hreflang={words.hreflang(words.href(roundPath(props.round)))}
     >
-      <span class="round-card__title">{props.round.title}</span>
+      <span class="round-card__title" lang="nl" dir="auto">
+        {props.round.title}
+      </span>
       <span class="round-card__facts">
         {words.t('rounds.list.facts', {
           district: districtName(props.round.districtCode),

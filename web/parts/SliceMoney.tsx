@@ -61,7 +61,7 @@ export function SliceMoney(props: SliceMoneyProps) {
             <div>
               <dt>
                 <span class={`slice__swatch slice__part--${part.kind}`} aria-hidden="true" />
-                {labelOf(part.kind)}
+                <span>{labelOf(part.kind)}</span>
               </dt>
               <dd class="figure">{words.money(part.cents)}</dd>
             </div>

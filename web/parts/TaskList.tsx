@@ -1,6 +1,6 @@
 /** What waits for an officer: one row a task, in the order given, with its kind, amount, term and age. */
 import { For, Show } from 'solid-js'
-import type { Task } from '../../shared/api/proposals.ts'
+import type { Task } from '../../shared/api/worklist.ts'
 import { useWords } from '../words/index.tsx'
 import { civilDateOf, daysLeft } from './days-left.ts'
 import { districtName } from './district-name.ts'
@@ -20,6 +20,8 @@ export function TaskList(props: TaskListProps) {
   const words = useWords()
   const age = (task: Task) =>
     words.t('desk.age', { days: Math.max(0, -daysLeft(civilDateOf(Date.parse(task.since)), Date.now())) })
+  const titleOf = (task: Task) =>
+    task.kind === 'distribute-budget' ? words.t('task.budgetOf', { year: task.title }) : task.title
   return (
     <ul class="plain tasks" aria-label={props.label}>
       <For each={props.tasks}>
@@ -27,8 +29,10 @@ export function TaskList(props: TaskListProps) {
           <li>
             <a class="task" href={props.hrefOf(task)}>
               <span class="task__what">
-                <span class="task__title">{task.title}</span>
-                <span class="task__place">{districtName(task.districtCode)}</span>
+                <span class="task__title">{titleOf(task)}</span>
+                <Show when={task.districtCode}>
+                  {(code) => <span class="task__place">{districtName(code())}</span>}
+                </Show>
               </span>
               <span class="task__kind">
                 <StatusBadge
@@ -45,9 +49,7 @@ export function TaskList(props: TaskListProps) {
               </span>
               <span class="task__amount figure">{task.amount ? words.money(task.amount.cents) : ''}</span>
               <span class="task__time">
-                <Show when={task.dueOn} fallback={<span class="task__no-term">{words.t('desk.noTerm')}</span>}>
-                  {(dueOn) => <Term dueOn={dueOn()} />}
-                </Show>
+                <Show when={task.dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
                 <span class="task__age">{age(task)}</span>
               </span>
             </a>

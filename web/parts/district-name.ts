@@ -1,7 +1,9 @@
 /** What a district is called, by its code. */
-import { districts } from '../../shared/districts/districts.ts'
+import { districtNames } from '../../shared/districts/names.ts'
+
+const names: Readonly<Record<string, string>> = districtNames
 
 /** The name of a district; its code when it is none of ours. */
 export function districtName(code: string): string {
-  return districts.find((district) => district.code === code)?.name ?? code
+  return Object.hasOwn(names, code) ? (names[code] ?? code) : code
 }

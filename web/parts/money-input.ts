@@ -1,4 +1,5 @@
 /** How people type an amount, read into whole cents; and written back with the dots of thousands. */
+import type { Language } from '../words/formats.ts'
 
 /**
  * Reads an amount in euros as people in the Netherlands type it: "60000", "60.000", "€ 60.000,50", "1250,5", "1 250".
@@ -15,8 +16,8 @@ export function readMoney(typed: string): number | undefined {
   return amountCents <= 1_000_000_000_000 ? amountCents : undefined
 }
 
-/** Writes cents as they stand in a field, without the euro sign that stands before it: "60.000,50" in Dutch, "60,000.50" in English. */
-export function writeMoney(amountCents: number, language: 'nl' | 'en' = 'nl'): string {
+/** Writes cents as they stand in a field, without the euro sign that stands before it: "60.000,50" in Dutch, "60,000.50" in other languages. */
+export function writeMoney(amountCents: number, language: Language = 'nl'): string {
   const [thousands, decimals] = language === 'nl' ? ['.', ','] : [',', '.']
   const euros = String(Math.floor(amountCents / 100)).replace(/\B(?=(\d{3})+$)/g, thousands)
   const rest = amountCents % 100

@@ -2,7 +2,7 @@
 import { createAsync } from '@solidjs/router'
 import { createMemo } from 'solid-js'
 import type { Policy } from '../../shared/policy/policy.ts'
-import { readPolicy } from '../../shared/policy/view.ts'
+import { readPolicy } from '../../shared/policy/read.ts'
 import { ask } from '../client/api.ts'
 
 /** `policy`: the numbers; undefined until they are known: it holds up no page. `isOutOfReach`: they could not be read. */

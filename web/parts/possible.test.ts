@@ -8,7 +8,7 @@ import type { Proposal, Wish } from '../../shared/proposals/proposal.ts'
 import { type Facts, keptRoute } from '../../shared/proposals/routing.ts'
 import { proposalView } from '../../shared/proposals/view.ts'
 import { isRefusal, type Refusal } from '../../shared/refusal.ts'
-import { coordinatorDecisions, financeDecisionsOf, hasApproved } from './possible.ts'
+import { coordinatorDecisions, financeDecisionsOf, hasApproved, mayAnswerServiceRequest } from './possible.ts'
 
 const caller = (name: string, role: Caller['roles'][number], districts = ['WK040206']): Caller => ({
   id: `id-of-${name}`,
@@ -74,6 +74,19 @@ test.each([
   ['a plan before a finance officer', submitted(), fatima, []],
 ] as [string, Proposal, Caller, string[]][])('what a coordinator can decide on %s', (_, proposal, who, decisions) => {
   expect(coordinatorDecisions(view(proposal), who, defaultPolicy)).toEqual(decisions)
+})
+
+const wendy = caller('Wendy', 'district-team')
+const report = submitted({ kind: 'report', costCents: 0 })
+const passedOn = good(check(report, 'passed-on', carla, 2, 'Dit is een melding.'))
+test.each<[string, Proposal, Caller, boolean]>([
+  ['a report that was passed on', passedOn, wendy, true],
+  ['a report that waits for the coordinator', report, wendy, false],
+  ['a report of another district', passedOn, caller('Wim', 'district-team', ['WK040201']), false],
+  ['a report before a coordinator', passedOn, carla, false],
+  ['an own report', passedOn, { ...noor, roles: ['district-team'] }, false],
+])('whether the district team answers %s', (_, proposal, who, may) => {
+  expect(mayAnswerServiceRequest(view(proposal), who)).toBe(may)
 })
 
 const all = ['approve', 'redirect', 'return', 'refuse']

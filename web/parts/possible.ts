@@ -3,6 +3,7 @@ import type { ProposalView } from '../../shared/api/proposals.ts'
 import type { Caller } from '../../shared/people/roles.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
 import {
+  answerServiceRequest,
   approve,
   check,
   type FinanceDecision,
@@ -71,6 +72,15 @@ export function coordinatorDecisions(
     .filter((finding) => !isRefusal(check(proposal, finding, caller, 0, '')))
   const mayGrant = !isRefusal(grantQuick(proposal, '', caller, policy, 0, ''))
   return mayGrant && view.state === 'submitted' ? ['grant-quick', ...findings] : findings
+}
+
+/** Whether the caller answers a report or question as the district team: passed on, of an own district, and not the caller's own. */
+export function mayAnswerServiceRequest(view: ProposalView, caller: Caller): boolean {
+  return (
+    caller.roles.includes('district-team') &&
+    caller.districts.includes(view.districtCode) &&
+    !isRefusal(answerServiceRequest(asProposal(view, caller), caller, 0, ''))
+  )
 }
 
 /** A finance officer's decisions on a proposal; not on an own plan, and no approval of what the officer prepared or approved already. */

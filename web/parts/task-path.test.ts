@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Task } from '../../shared/api/proposals.ts'
+import type { Task } from '../../shared/api/worklist.ts'
 import { taskPath } from './task-path.ts'
 
 const task: Task = { kind: 'check-proposal', title: 'Plan', districtCode: 'WK040206', since: '2026-11-28T10:00:00Z' }

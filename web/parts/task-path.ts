@@ -1,5 +1,5 @@
 /** Where the work on a task is done, by what it is about: a dossier, a challenge, a round or a plan. */
-import type { Task } from '../../shared/api/proposals.ts'
+import type { Task } from '../../shared/api/worklist.ts'
 import { challengePath, deskRoundPath, dossierPath, proposalPath } from './paths.ts'
 
 /** Tasks that lie with a council dossier. */

@@ -1,44 +1,44 @@
-/** Says where the draft is kept, and lets one clear it. */
-import { createSignal, Show } from 'solid-js'
+/** Says where the draft is kept, and lets one wipe it and put it back. */
+import { Show } from 'solid-js'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
 import { Button } from '../Button.tsx'
-import { Dialog } from '../Dialog.tsx'
 import type { Wish } from './use-wish.ts'
 
 export function DraftLine(props: { wish: Wish }) {
   const words = useWords()
-  const [isAsking, setIsAsking] = createSignal(false)
+  let wipeButton: HTMLButtonElement | undefined
+  let backButton: HTMLButtonElement | undefined
   const told = () => {
     const keptAt = props.wish.keptAt()
     if (keptAt === 'failed') return words.t('wish.draft.failed')
-    return keptAt === undefined ? words.t('wish.draft.none') : words.t('wish.draft.kept', { at: keptAt })
+    if (keptAt === undefined) return words.t(props.wish.canPutBack() ? 'wish.draft.wiped' : 'wish.draft.none')
+    return words.t(props.wish.isRestored() ? 'wish.draft.restored' : 'wish.draft.kept', { at: keptAt })
   }
-  const clear = () => {
-    setIsAsking(false)
-    props.wish.clear()
-    announce(words.t('wish.draft.cleared'))
+  // The button that was pressed goes: the focus moves to the one that undoes it.
+  const wipe = () => {
+    props.wish.wipe()
+    announce(words.t('wish.draft.wiped'))
+    backButton?.focus()
+  }
+  const putBack = () => {
+    props.wish.putBack()
+    announce(words.t('wish.draft.isBack'))
+    ;(backButton?.isConnected ? backButton : wipeButton)?.focus()
   }
   return (
     <div class="row wish__draft">
       <p class="soft">{told()}</p>
-      <Show when={props.wish.hadDraft || props.wish.keptAt() !== undefined}>
-        <Button kind="subtle" onClick={() => setIsAsking(true)}>
+      <Show when={props.wish.keptAt() !== undefined}>
+        <Button kind="subtle" ref={(button) => (wipeButton = button)} onClick={wipe}>
           {words.t('wish.draft.clear')}
         </Button>
       </Show>
-      <Dialog
-        isOpen={isAsking()}
-        onClose={() => setIsAsking(false)}
-        title={words.t('wish.draft.clearAsk')}
-        actions={
-          <Button kind="primary" isNegative onClick={clear}>
-            {words.t('wish.draft.clearYes')}
-          </Button>
-        }
-      >
-        <p>{props.wish.draft.title}</p>
-      </Dialog>
+      <Show when={props.wish.canPutBack()}>
+        <Button ref={(button) => (backButton = button)} onClick={putBack}>
+          {words.t('wish.draft.putBack')}
+        </Button>
+      </Show>
     </div>
   )
 }

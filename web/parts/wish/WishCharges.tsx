@@ -2,17 +2,23 @@
 import { createMemo, Show } from 'solid-js'
 import { atOnce, effectOnMoney } from '../../../shared/council/effect.ts'
 import type { Policy } from '../../../shared/policy/policy.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { useWords } from '../../words/index.tsx'
 import { ChargesChart } from '../ChargesChart.tsx'
 import { districtName } from '../district-name.ts'
-import { chargesOf, type Draft, routeOf, type Surroundings } from './wish.ts'
+import type { Draft, Surroundings } from './wish.ts'
+import { chargesOf } from './wish-charges.ts'
 
-export function WishCharges(props: { draft: Draft; money: Surroundings | undefined; policy: Policy | undefined }) {
+/** Draws nothing for what becomes no investment: then the council decides on the amount alone. */
+export default function WishCharges(props: {
+  draft: Draft
+  money: Surroundings | undefined
+  policy: Policy | undefined
+}) {
   const words = useWords()
   const shown = createMemo(() => {
     const { money, draft, policy } = props
-    if (!money || !policy || routeOf(draft, money.slice, policy)?.track !== 'council') return undefined
-    const charges = chargesOf(draft, money.year, policy)
+    const charges = money && policy && chargesOf(draft, money.year, policy)
     if (!charges) return undefined
     const programmeCents = money.appropriated.cents
     const sliceCents = money.slice.appropriated.cents
@@ -30,56 +36,62 @@ export function WishCharges(props: { draft: Draft; money: Surroundings | undefin
   return (
     <Show when={shown()}>
       {(found) => (
-        <section class="card stack" aria-labelledby="wish-charges">
-          <h3 id="wish-charges">{words.t('wish.charges.title')}</h3>
-          <p>
-            {words.t('wish.charges.text', {
-              rateBps: found().rateBps,
-              years: found().charges.years.length,
-            })}
-          </p>
+        <section class="card wish__charges" aria-labelledby="wish-charges">
+          <div class="stack">
+            <h3 id="wish-charges">{words.t('wish.charges.title')}</h3>
+            <p>
+              {words.t('wish.charges.text', {
+                rateBps: found().rateBps,
+                years: found().charges.years.length,
+              })}
+            </p>
+            <WhatIs term="capital-charges" />
+            <Show when={found().first}>
+              {(first) => (
+                <section class="table-frame" tabindex="0" aria-label={words.t('wish.charges.way')}>
+                  <table>
+                    <caption class="unseen">{words.t('wish.charges.way')}</caption>
+                    <thead>
+                      <tr>
+                        <td />
+                        <th scope="col" class="number">
+                          {words.t('wish.charges.atOnce')}
+                        </th>
+                        <th scope="col" class="number">
+                          {words.t('wish.charges.yearly', { year: first().year })}
+                        </th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      <tr>
+                        <th scope="row">{words.t('wish.charges.amount')}</th>
+                        <td class="number">{words.money(found().costCents)}</td>
+                        <td class="number">{words.money(first().askedCents)}</td>
+                      </tr>
+                      <tr>
+                        <th scope="row">
+                          {words.t('wish.charges.ofSlice', { district: districtName(props.draft.districtCode) })}
+                        </th>
+                        <td class="number">{words.percent(found().once.shareOfSliceBps)}</td>
+                        <td class="number">{words.percent(first().shareOfSliceBps)}</td>
+                      </tr>
+                      <tr>
+                        <th scope="row">{words.t('wish.charges.ofProgramme')}</th>
+                        <td class="number">{words.percent(found().once.shareOfProgrammeBps)}</td>
+                        <td class="number">{words.percent(first().shareOfProgrammeBps)}</td>
+                      </tr>
+                    </tbody>
+                  </table>
+                </section>
+              )}
+            </Show>
+            <p class="soft small">{words.t('wish.charges.sketch')}</p>
+          </div>
           <ChargesChart
             title={words.t('wish.charges.chart')}
             years={found().charges.years}
             programmeCapCents={found().first?.capCents ?? 0}
           />
-          <section class="table-frame" tabindex="0" aria-label={words.t('wish.charges.way')}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.t('wish.charges.way')}</th>
-                  <th scope="col" class="number">
-                    {words.t('wish.charges.amount')}
-                  </th>
-                  <th scope="col" class="number">
-                    {words.t('wish.charges.ofSlice', { district: districtName(props.draft.districtCode) })}
-                  </th>
-                  <th scope="col" class="number">
-                    {words.t('wish.charges.ofProgramme')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                <tr>
-                  <th scope="row">{words.t('wish.charges.atOnce')}</th>
-                  <td class="number">{words.money(found().costCents)}</td>
-                  <td class="number">{words.percent(found().once.shareOfSliceBps)}</td>
-                  <td class="number">{words.percent(found().once.shareOfProgrammeBps)}</td>
-                </tr>
-                <Show when={found().first}>
-                  {(first) => (
-                    <tr>
-                      <th scope="row">{words.t('wish.charges.yearly', { year: first().year })}</th>
-                      <td class="number">{words.money(first().askedCents)}</td>
-                      <td class="number">{words.percent(first().shareOfSliceBps)}</td>
-                      <td class="number">{words.percent(first().shareOfProgrammeBps)}</td>
-                    </tr>
-                  )}
-                </Show>
-              </tbody>
-            </table>
-          </section>
-          <p class="soft small">{words.t('wish.charges.sketch')}</p>
         </section>
       )}
     </Show>

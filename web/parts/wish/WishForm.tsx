@@ -1,5 +1,5 @@
 /** The form of a plan on one page, with the way it takes beside the money: for a new plan and for one that is improved. */
-import { type JSX, Show } from 'solid-js'
+import { createMemo, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { disciplines } from '../../../shared/capacity/disciplines.ts'
 import { districts } from '../../../shared/districts/districts.ts'
 import { kinds, themes } from '../../../shared/proposals/proposal.ts'
@@ -9,10 +9,12 @@ import { CheckboxField, RadioGroup, SelectField } from '../ChoiceField.tsx'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import { TextAreaField, TextField } from '../Field.tsx'
 import { usePolicy } from '../policy-now.ts'
-import { WishCharges } from './WishCharges.tsx'
-import { WishWay } from './WishWay.tsx'
-import { asksHelp, asksMoney, bounds, type Draft, type Surroundings } from './wish.ts'
+import { WayStrip, WishWay } from './WishWay.tsx'
+import { asksHelp, asksMoney, bounds, type Draft, routeOf, type Surroundings } from './wish.ts'
 import './wish.css'
+
+/** Few plans go to the council: the chart of their charges comes when one does. */
+const WishCharges = lazy(() => import('./WishCharges.tsx'))
 
 export interface WishFormProps {
   readonly draft: Draft
@@ -36,6 +38,7 @@ export interface WishFormProps {
 export function WishForm(props: WishFormProps) {
   const { t } = useWords()
   const { policy, isOutOfReach } = usePolicy()
+  const routed = createMemo(() => routeOf(props.draft, props.money?.slice, policy()))
   const send = (event: SubmitEvent) => {
     event.preventDefault()
     props.onSend()
@@ -114,8 +117,9 @@ export function WishForm(props: WishFormProps) {
       </div>
       <section class="wish__part" aria-labelledby="wish-money">
         <h2 id="wish-money">{t('wish.money')}</h2>
+        <WayStrip routed={routed()} />
         <div class="wish__fork">
-          <div>
+          <div class="wish__decides">
             <RadioGroup
               name="kind"
               label={t('wish.field.kind')}
@@ -132,17 +136,16 @@ export function WishForm(props: WishFormProps) {
               <CostFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
             </Show>
           </div>
-          <WishWay
-            draft={props.draft}
-            money={props.money}
-            policy={policy()}
-            isMoneyOutOfReach={props.isMoneyOutOfReach || isOutOfReach()}
-          />
+          <WishWay routed={routed()} isMoneyOutOfReach={props.isMoneyOutOfReach || isOutOfReach()} />
+          <Show when={asksMoney(props.draft.kind)}>
+            <RestFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
+          </Show>
         </div>
-        <Show when={asksMoney(props.draft.kind)}>
-          <RestFields draft={props.draft} errors={props.errors} onInput={(change) => props.onInput(change)} />
+        <Show when={routed()?.track === 'council' && props.money && policy()}>
+          <Suspense>
+            <WishCharges draft={props.draft} money={props.money} policy={policy()} />
+          </Suspense>
         </Show>
-        <WishCharges draft={props.draft} money={props.money} policy={policy()} />
       </section>
       {props.children}
     </form>
@@ -185,7 +188,7 @@ function CostFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) 
 function RestFields(props: Pick<WishFormProps, 'draft' | 'errors' | 'onInput'>) {
   const { t } = useWords()
   return (
-    <div class="thirds wish__rest">
+    <div class="wish__rest">
       <NumberField
         name="staffMinutes"
         label={t('wish.field.staff')}

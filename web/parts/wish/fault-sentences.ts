@@ -25,7 +25,9 @@ function sentence(fault: Fault, t: Words['t']): string {
   if (fault.kind === 'choose') return t('wish.fault.choose')
   if (fault.kind === 'amount') return t('wish.fault.amount')
   const { least, most } = fault
-  return fault.kind === 'text' ? t('wish.fault.between', { least, most }) : t('wish.fault.number', { least, most })
+  return fault.kind === 'text'
+    ? t('wish.fault.between', { least, most, length: fault.length })
+    : t('wish.fault.number', { least, most })
 }
 
 /** One sentence for each fault, by field, in the order of the form. */

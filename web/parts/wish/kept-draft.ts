@@ -18,18 +18,29 @@ export function mendDraft(found: unknown): Draft | undefined {
   return { ...emptyDraft, ...blanks, ...Object.fromEntries(entries) }
 }
 
-export function readDraft(place: string): Draft | undefined {
+/** A draft as it lies on the device. */
+export interface KeptDraft {
+  readonly draft: Draft
+  /** When it was kept, in milliseconds since 1970; undefined for one of an older version of the site. */
+  readonly keptAt: number | undefined
+}
+
+export function readDraft(place: string): KeptDraft | undefined {
   try {
-    return mendDraft(JSON.parse(localStorage.getItem(place) ?? 'null'))
+    const found: unknown = JSON.parse(localStorage.getItem(place) ?? 'null')
+    const draft = mendDraft(found)
+    if (!draft) return undefined
+    const keptAt = typeof found === 'object' && found !== null && 'keptAt' in found ? found.keptAt : undefined
+    return { draft, keptAt: typeof keptAt === 'number' ? keptAt : undefined }
   } catch {
     return undefined
   }
 }
 
-/** Whether the device kept it: private windows and full disks refuse. */
-export function keepDraft(place: string, draft: Draft): boolean {
+/** Whether the device kept it, with the moment: private windows and full disks refuse. */
+export function keepDraft(place: string, draft: Draft, keptAt: number): boolean {
   try {
-    localStorage.setItem(place, JSON.stringify(draft))
+    localStorage.setItem(place, JSON.stringify({ ...draft, keptAt }))
     return true
   } catch {
     return false

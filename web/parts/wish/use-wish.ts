@@ -18,12 +18,15 @@ const apiNames: Readonly<Record<string, string>> = {
 export function useWish(place: string, start: Draft) {
   const words = useWords()
   const kept = readDraft(place)
-  const [draft, setDraft] = createStore<Draft>({ ...(kept ?? start) })
+  const [draft, setDraft] = createStore<Draft>({ ...(kept?.draft ?? start) })
   const [errors, setErrors] = createSignal<Record<string, string>>({})
   /** What the API found wrong, for as long as that field stands as it was. */
   const [refused, setRefused] = createStore<Record<string, string | undefined>>({})
   const [message, setMessage] = createSignal<string>()
-  const [keptAt, setKeptAt] = createSignal<number | 'failed' | undefined>()
+  const [keptAt, setKeptAt] = createSignal<number | 'failed' | undefined>(kept && (kept.keptAt ?? Date.now()))
+  /** What was wiped, for as long as the page stands: wiping is undone by putting it back. */
+  const [wiped, setWiped] = createSignal<Draft>()
+  const [isRestored, setIsRestored] = createSignal(kept !== undefined)
   const [isBusy, setIsBusy] = createSignal(false)
   let isSent = false
   let intention: { readonly body: string; readonly key: string } | undefined
@@ -32,7 +35,14 @@ export function useWish(place: string, start: Draft) {
     on(
       () => JSON.stringify(draft),
       () => {
-        if (!isSent) setKeptAt(keepDraft(place, unwrap(draft)) ? Date.now() : 'failed')
+        if (isSent) return
+        // A form that stands as it began holds nothing to keep.
+        if (JSON.stringify(draft) === JSON.stringify(start)) {
+          dropDraft(place)
+          return setKeptAt(undefined)
+        }
+        const now = Date.now()
+        setKeptAt(keepDraft(place, unwrap(draft), now) ? now : 'failed')
       },
       { defer: true },
     ),
@@ -51,16 +61,23 @@ export function useWish(place: string, start: Draft) {
     return Object.fromEntries(Object.keys(errors()).map((name) => [name, refused[name] ?? now[name]]))
   })
 
+  /** For the summary: as the last try to send left it. */
+  const summary = createMemo(() => withQuestions(errors(), words))
+
   return {
     draft,
     fieldErrors,
-    /** For the summary: as the last try to send left it. */
-    errors: createMemo(() => withQuestions(errors(), words)),
+    errors: summary,
     message,
     keptAt,
     isBusy,
     hadDraft: kept !== undefined,
+    /** The draft of an earlier visit stands in the form, and nobody has changed it since. */
+    isRestored,
+    /** Something was wiped and can be put back. */
+    canPutBack: () => wiped() !== undefined,
     change(change: Partial<Draft>) {
+      setIsRestored(false)
       setDraft(change)
       for (const name of Object.keys(change)) setRefused(apiNames[name] ?? name, undefined)
     },
@@ -88,12 +105,22 @@ export function useWish(place: string, start: Draft) {
       dropDraft(place)
       return answer.value
     },
-    clear() {
+    /** Wipes the form and what the device kept; `putBack` undoes it. */
+    wipe() {
+      setWiped({ ...unwrap(draft) })
       setErrors({})
       setMessage(undefined)
+      setRefused(reconcile({}))
+      setIsRestored(false)
       setDraft({ ...start })
-      dropDraft(place)
-      setKeptAt(undefined)
+    },
+    /** Puts back what was wiped. What was typed since can be put back in its turn. */
+    putBack() {
+      const back = wiped()
+      if (!back) return
+      const now = { ...unwrap(draft) }
+      setWiped(JSON.stringify(now) === JSON.stringify(start) ? undefined : now)
+      setDraft({ ...back })
     },
   }
 }

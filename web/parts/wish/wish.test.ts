@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { wish } from '../../../shared/api/proposals.ts'
 import { defaultPolicy } from '../../../shared/policy/policy.ts'
-import { bodyOf, bounds, chargesOf, type Draft, emptyDraft, faultsOf, routeOf } from './wish.ts'
+import { bodyOf, bounds, type Draft, emptyDraft, faultsOf, routeOf } from './wish.ts'
+import { chargesOf } from './wish-charges.ts'
 
 const slice = { appropriated: { cents: 9_000_000 }, available: { cents: 7_000_000 } }
 const playground: Draft = {
@@ -69,6 +70,15 @@ test('an empty form names all faults at once, in the order of the form', () => {
   ])
   expect(faultsOf(playground)).toEqual({})
   expect(accepts(playground)).toBe(true)
+})
+
+test('a text that is too short or too long says how long it is, as the contract counts', () => {
+  expect(faultsOf({ ...playground, title: ' Kort ' })).toEqual({
+    title: { kind: 'text', least: 5, most: 100, length: 4 },
+  })
+  expect(faultsOf({ ...playground, summary: 'a'.repeat(241) })).toEqual({
+    summary: { kind: 'text', least: 20, most: 240, length: 241 },
+  })
 })
 
 describe('the form and the contract draw the line at the same place', () => {

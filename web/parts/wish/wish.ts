@@ -2,11 +2,9 @@
 import type { BodyOf } from '../../../shared/api/endpoint.ts'
 import type { endpoints, ProposalView } from '../../../shared/api/proposals.ts'
 import type { Discipline } from '../../../shared/capacity/disciplines.ts'
-import { type CapitalCharges, capitalCharges } from '../../../shared/council/capital-charges.ts'
 import type { Policy } from '../../../shared/policy/policy.ts'
 import type { Kind, Theme } from '../../../shared/proposals/proposal.ts'
 import { type Routing, route } from '../../../shared/proposals/routing.ts'
-import { isRefusal } from '../../../shared/refusal.ts'
 
 /** As typed: a number is undefined while its field is empty or unreadable. Amounts in cents, staff time in whole hours. */
 export interface Draft {
@@ -101,24 +99,6 @@ export function routeOf(
   )
 }
 
-/**
- * The yearly charges of a draft on the council track that becomes an asset, built in the year after `year`, by the
- * policy's method and rate, without contributions. Undefined for what is no investment (R4, R5 without an asset).
- */
-export function chargesOf(draft: Draft, year: number, policy: Policy): CapitalCharges | undefined {
-  const years = draft.lifetimeYears ?? 0
-  if (!draft.publicAsset || years < policy.capitalMinLifetimeYears || draft.costCents === undefined) return undefined
-  const charges = capitalCharges({
-    amountCents: draft.costCents,
-    contributionsCents: 0,
-    years,
-    rateBps: policy.omslagrenteBps,
-    method: policy.capitalMethodDefault,
-    firstYear: year + 1 + policy.firstChargeYearOffset,
-  })
-  return isRefusal(charges) ? undefined : charges
-}
-
 /** What the contract asks of each field, for sentences of the form; a test holds it against the schemas of `shared/api`. */
 export const bounds = {
   title: { least: 5, most: 100 },
@@ -133,7 +113,7 @@ export const bounds = {
 
 /** One fault, by the name that the API gives the field. */
 export type Fault =
-  | { readonly kind: 'text'; readonly least: number; readonly most: number }
+  | { readonly kind: 'text'; readonly least: number; readonly most: number; readonly length: number }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'choose' }
   | { readonly kind: 'amount' }
@@ -146,7 +126,8 @@ export function faultsOf(draft: Draft): Partial<Record<FieldName, Fault>> {
   const faults: Partial<Record<FieldName, Fault>> = {}
   const text = (name: 'title' | 'summary' | 'description' | 'place' | 'asset') => {
     const length = draft[name].trim().normalize('NFC').length
-    if (length < bounds[name].least || length > bounds[name].most) faults[name] = { kind: 'text', ...bounds[name] }
+    if (length < bounds[name].least || length > bounds[name].most)
+      faults[name] = { kind: 'text', ...bounds[name], length }
   }
   const number = (name: FieldName, value: number | undefined, bound: { least: number; most: number }) => {
     if (value === undefined || value < bound.least || value > bound.most) faults[name] = { kind: 'number', ...bound }

@@ -6,7 +6,7 @@ import { ask, askAgain } from '../../client/api.ts'
 import { LinkButton } from '../../parts/Button.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
-import { ballotPath, resultPath } from '../../parts/paths.ts'
+import { ballotPath, newProposalPath, resultPath } from '../../parts/paths.ts'
 import { PhaseBadge } from '../../parts/RoundList.tsx'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { useWords } from '../../words/index.tsx'
@@ -14,7 +14,7 @@ import { useWords } from '../../words/index.tsx'
 const order: readonly RoundSummary['phase'][] = ['open', 'closed', 'scheduled', 'preparing', 'counted', 'adopted']
 
 export function DistrictRounds(props: { districtCode: string }) {
-  const { t } = useWords()
+  const { t, href } = useWords()
   const answer = createAsync(() => ask('listRounds'))
   const rounds = () => {
     const found = answer()
@@ -38,7 +38,18 @@ export function DistrictRounds(props: { districtCode: string }) {
         {(found) => (
           <Show
             when={found().length > 0}
-            fallback={<Empty title={t('district.rounds.none')}>{t('district.rounds.noneText')}</Empty>}
+            fallback={
+              <Empty
+                title={t('district.rounds.none')}
+                action={
+                  <LinkButton href={href(`${newProposalPath}?wijk=${props.districtCode}`)}>
+                    {t('district.plans.start')}
+                  </LinkButton>
+                }
+              >
+                {t('district.rounds.noneText')}
+              </Empty>
+            }
           >
             <ul class="plain stack">
               <For each={found()}>{(round) => <DistrictRound round={round} />}</For>

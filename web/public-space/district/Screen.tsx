@@ -3,6 +3,7 @@ import { createAsync, useParams } from '@solidjs/router'
 import { Show, Suspense } from 'solid-js'
 import { accounts } from '../../../shared/ledger/accounts.ts'
 import { ask, askAgain } from '../../client/api.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { LinkButton } from '../../parts/Button.tsx'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -58,6 +59,7 @@ export default function District() {
                       >
                         <SliceMoney slice={district().slice} />
                       </Show>
+                      <WhatIs term="slice" />
                       <p>
                         <a href={words.href(accountPath(accounts.slice(found().year, district().code)))}>
                           {words.t('district.money.account')}

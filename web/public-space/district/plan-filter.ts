@@ -8,7 +8,7 @@ export const stateGroups = {
   ballot: ['on-ballot'],
   granted: ['funded', 'finance-question', 'agreed'],
   council: ['council'],
-  ended: ['not-funded', 'not-feasible', 'refused', 'declined', 'withdrawn'],
+  ended: ['answered', 'not-funded', 'not-feasible', 'refused', 'declined', 'withdrawn'],
 } as const satisfies { readonly [group: string]: readonly State[] }
 
 export type StateGroup = keyof typeof stateGroups

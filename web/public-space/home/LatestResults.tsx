@@ -3,16 +3,17 @@ import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { RoundSummary } from '../../../shared/api/rounds.ts'
 import { ask } from '../../client/api.ts'
+import { LinkButton } from '../../parts/Button.tsx'
 import { districtName } from '../../parts/district-name.ts'
 import { Empty } from '../../parts/Empty.tsx'
-import { resultPath } from '../../parts/paths.ts'
+import { resultPath, roundsPath } from '../../parts/paths.ts'
 import { PhaseBadge } from '../../parts/RoundList.tsx'
 import { useWords } from '../../words/index.tsx'
 
 const mostShown = 3
 
 export function LatestResults(props: { rounds: readonly RoundSummary[] }) {
-  const { t } = useWords()
+  const { t, href } = useWords()
   const latest = () =>
     props.rounds
       .filter(({ phase, kind }) => kind === 'allocation' && (phase === 'counted' || phase === 'adopted'))
@@ -23,7 +24,14 @@ export function LatestResults(props: { rounds: readonly RoundSummary[] }) {
       <h2 id="results">{t('home.results.title')}</h2>
       <Show
         when={latest().length > 0}
-        fallback={<Empty title={t('home.results.none')}>{t('home.results.noneText')}</Empty>}
+        fallback={
+          <Empty
+            title={t('home.results.none')}
+            action={<LinkButton href={href(roundsPath)}>{t('rounds.list.title')}</LinkButton>}
+          >
+            {t('home.results.noneText')}
+          </Empty>
+        }
       >
         <ul class="plain stack">
           <For each={latest()}>{(round) => <LatestResult round={round} />}</For>

@@ -1,19 +1,22 @@
 /** The first thing on the front page: the votes that are open, or when the next one comes, and the way to begin a plan. */
 import { For, Show } from 'solid-js'
 import type { RoundSummary } from '../../../shared/api/rounds.ts'
+import { session } from '../../client/session.ts'
 import { LinkButton } from '../../parts/Button.tsx'
 import { districtName } from '../../parts/district-name.ts'
 import { ballotPath, newProposalPath } from '../../parts/paths.ts'
-import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { useWords } from '../../words/index.tsx'
 
 /** `rounds` undefined: not known; then nothing is said of votes. */
 export function NowOpen(props: { rounds: readonly RoundSummary[] | undefined }) {
   const words = useWords()
+  /** The vote of the district where the visitor lives comes first. */
+  const isOwn = (round: RoundSummary) => round.districtCode === session()?.residence
   const open = () =>
     (props.rounds ?? [])
-      .filter((round) => round.phase === 'open')
-      .sort((a, b) => a.kind.localeCompare(b.kind) || a.closesAt.localeCompare(b.closesAt))
+      .filter((round) => round.phase === 'open' && round.kind === 'allocation')
+      .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.closesAt.localeCompare(b.closesAt))
+  const exercises = () => (props.rounds ?? []).filter((round) => round.phase === 'open' && round.kind === 'exercise')
   const next = () =>
     (props.rounds ?? [])
       .filter((round) => round.phase === 'scheduled' && round.kind === 'allocation')
@@ -29,9 +32,6 @@ export function NowOpen(props: { rounds: readonly RoundSummary[] | undefined }) 
             <li class="card home-now__vote">
               <h3>{words.t('home.vote.title', { district: districtName(round.districtCode) })}</h3>
               <p>
-                <Show when={round.kind === 'exercise'}>
-                  <StatusBadge tone="waiting">{words.t('home.vote.exercise')}</StatusBadge>{' '}
-                </Show>
                 {words.t('home.vote.money', { count: round.projectCount, budgetCents: round.budget.cents })}{' '}
                 {words.t('home.vote.until', { closesAt: round.closesAt })}
               </p>
@@ -64,6 +64,18 @@ export function NowOpen(props: { rounds: readonly RoundSummary[] | undefined }) 
           </LinkButton>
         </li>
       </ul>
+      <Show when={exercises().length > 0}>
+        <p class="home-exercises">
+          {words.t('home.exercises')}{' '}
+          <For each={exercises()}>
+            {(round) => (
+              <a lang="nl" href={words.href(ballotPath(round.id))}>
+                {round.title}
+              </a>
+            )}
+          </For>
+        </p>
+      </Show>
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { SliceMoney } from '../../parts/SliceMoney.tsx'
 import { wholeOf } from '../../parts/whole-programme.ts'
 import { DayHeads } from './DayHeads.tsx'
 import './screen.css'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { useWords } from '../../words/index.tsx'
 
 export default function OpenBooks() {
@@ -36,6 +37,7 @@ export default function OpenBooks() {
                 <section aria-labelledby="distribution" class="stack">
                   <h2 id="distribution">{t('distribution.title')}</h2>
                   <DistributionRule />
+                  <WhatIs term="distribution" />
                   <p class="soft">{t('distribution.demo')}</p>
                 </section>
               </div>

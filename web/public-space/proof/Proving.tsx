@@ -5,6 +5,7 @@ import type { RoundView } from '../../../shared/api/rounds.ts'
 import type { Proven } from '../../../shared/rounds/proof.ts'
 import { api, type Problem } from '../../client/api.ts'
 import { Button } from '../../parts/Button.tsx'
+import { NeedsScript } from '../../parts/NeedsScript.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { forgetBallots, publishedBallots } from '../../recount/ballots.ts'
 import { startProof } from '../../recount/client.ts'
@@ -69,6 +70,7 @@ export function Proving(props: { round: RoundView; result: ResultView }) {
 
   return (
     <section class="stack proof" aria-label={words.t('proof.points')} tabindex="-1" ref={section}>
+      <NeedsScript for="proof" />
       <Switch>
         <Match when={state().kind === 'working'}>
           <div class="working" role="status">

@@ -1,6 +1,7 @@
 /** The deal of a plan, open to all. */
 import { Show } from 'solid-js'
 import type { DealView } from '../../../shared/api/deals.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { askedHours } from '../../parts/asked-hours.ts'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { useWords } from '../../words/index.tsx'
@@ -48,6 +49,7 @@ export function DealCard(props: { deal: DealView }) {
         <dt>{words.t('deal.objectionUntil')}</dt>
         <dd>{words.date(props.deal.objectionUntil)}</dd>
       </dl>
+      <WhatIs term="deal" />
     </section>
   )
 }

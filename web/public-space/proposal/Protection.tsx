@@ -1,13 +1,21 @@
 /** What the law gives the initiator of a plan: until when the municipality decides, what can be done when it is late, and the objection to a refusal. Open to all; the acts are for who may do them. */
-import { For, Show } from 'solid-js'
+import { For, lazy, Show, Suspense } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
 import type { DecisionTerm, ObjectionView, PenaltyView } from '../../../shared/api/protection.ts'
 import { api } from '../../client/api.ts'
-import { AdjournDecision } from '../../parts/AdjournDecision.tsx'
+import { session } from '../../client/session.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useWords } from '../../words/index.tsx'
-import { Confirm } from './Confirm.tsx'
-import { DecideObjection } from './DecideObjection.tsx'
+
+/** The acts are for who logged in: who reads does not load their forms. */
+const AdjournDecision = lazy(() =>
+  import('../../parts/AdjournDecision.tsx').then((module) => ({ default: module.AdjournDecision })),
+)
+const Confirm = lazy(() => import('./Confirm.tsx').then((module) => ({ default: module.Confirm })))
+const DecideObjection = lazy(() =>
+  import('./DecideObjection.tsx').then((module) => ({ default: module.DecideObjection })),
+)
 
 export type Protected = 'noticed' | 'objected' | 'decided'
 
@@ -37,7 +45,7 @@ export function Protection(props: ProtectionProps) {
           {(term) => <RunningTerm term={term()} proposal={props.proposal} />}
         </Show>
         <Show when={props.isMine && props.proposal.decisionTerm?.canGiveNotice}>
-          <div>
+          <Suspense>
             <Confirm
               kind="primary"
               label={words.t('notice.do')}
@@ -48,15 +56,22 @@ export function Protection(props: ProtectionProps) {
             >
               <p>{words.t('notice.text')}</p>
             </Confirm>
-          </div>
+          </Suspense>
         </Show>
         <Show when={props.proposal.penalty}>{(penalty) => <Penalty penalty={penalty()} />}</Show>
         <For each={props.proposal.objections}>{(objection) => <Objection objection={objection} />}</For>
         <Show when={props.proposal.objectionUntil}>
           {(until) => <p>{words.t('protection.canObject', { until: until() })}</p>}
         </Show>
+        <WhatIs term="formal-decision" />
+        <Show when={props.proposal.objectionUntil || props.proposal.objections.length > 0}>
+          <WhatIs term="objection" />
+        </Show>
+        <Show when={props.proposal.decisionTerm?.canGiveNotice || props.proposal.penalty}>
+          <WhatIs term="default-notice" />
+        </Show>
         <Show when={props.isMine && props.proposal.objectionUntil}>
-          <div>
+          <Suspense>
             <Confirm
               kind="primary"
               label={words.t('planObjection.do')}
@@ -76,7 +91,7 @@ export function Protection(props: ProtectionProps) {
             >
               <p>{words.t('planObjection.text')}</p>
             </Confirm>
-          </div>
+          </Suspense>
         </Show>
         <Show when={isOfDossier()}>
           <p>{words.t('protection.dossier')}</p>
@@ -84,11 +99,20 @@ export function Protection(props: ProtectionProps) {
         <Show when={props.proposal.appealUntil}>
           {(until) => <p>{words.t('protection.canAppeal', { until: until() })}</p>}
         </Show>
-        <DecideObjection proposal={props.proposal} etag={props.etag} onDone={() => props.onDone('decided')} />
+        <Show when={props.proposal.appealUntil}>
+          <WhatIs term="appeal" />
+        </Show>
+        <Suspense>
+          <Show when={session()}>
+            <DecideObjection proposal={props.proposal} etag={props.etag} onDone={() => props.onDone('decided')} />
+          </Show>
+        </Suspense>
       </section>
-      <Show when={props.proposal.state === 'objection'}>
-        <AdjournDecision plan={props.proposal} etag={props.etag} />
-      </Show>
+      <Suspense>
+        <Show when={session() && props.proposal.state === 'objection'}>
+          <AdjournDecision plan={props.proposal} etag={props.etag} />
+        </Show>
+      </Suspense>
     </Show>
   )
 }

@@ -1,6 +1,6 @@
 /** One plan, open to all: what it is, where it stands, why it goes this way and what comes next; for its initiator also what to do. */
 import { createAsync, useLocation, useParams } from '@solidjs/router'
-import { type Accessor, createEffect, createSignal, lazy, on, Show } from 'solid-js'
+import { type Accessor, createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
 import { leadsTo } from '../../../shared/proposals/moves.ts'
 import { ask, askAgain } from '../../client/api.ts'
@@ -18,13 +18,18 @@ import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
 import { DealCard } from './DealCard.tsx'
 import { Facts } from './Facts.tsx'
-import { type Done, InitiatorDesk } from './InitiatorDesk.tsx'
+import type { Done } from './InitiatorDesk.tsx'
 import { Life } from './Life.tsx'
 import { nowOf } from './life.ts'
 import { MoreLinks } from './MoreLinks.tsx'
 import { type Protected, Protection } from './Protection.tsx'
 import './screen.css'
 
+/** For the initiator alone, or for the district team. */
+const InitiatorDesk = lazy(() => import('./InitiatorDesk.tsx').then((module) => ({ default: module.InitiatorDesk })))
+const AnswerServiceRequest = lazy(() =>
+  import('./AnswerServiceRequest.tsx').then((module) => ({ default: module.AnswerServiceRequest })),
+)
 const DossierStanding = lazy(() => import('./DossierStanding.tsx'))
 const ChallengeSteps = lazy(() => import('./ChallengeSteps.tsx'))
 
@@ -87,6 +92,14 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
       ? words.t('now.approval', { needed: props.proposal().approvalsNeeded, given: props.proposal().approvals.length })
       : words.t(`now.${key}`)
   }
+  /** What was written to the initiator last and ended the way of the plan: the reason of a refusal, or the district team's answer to a report or question. */
+  const lastWord = () => {
+    const { state, history } = props.proposal()
+    if (state === 'refused' || state === 'not-feasible') return history.findLast(({ reason }) => reason)?.reason
+    return history.findLast(({ action }) => action === 'answer-service-request')?.reason
+  }
+  const isSettled = () => !['submitted', 'needs-work', 'checked'].includes(props.proposal().state)
+  const asksTeam = () => props.proposal().state === 'passed-on' && session()?.roles.includes('district-team')
   /** Until when the answer to what was sent in comes, while that day has not passed. */
   const comesBy = () => {
     const { state, dueOn } = props.proposal()
@@ -122,18 +135,36 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
                 <Show when={props.proposal().dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
               </p>
               <p>{now()}</p>
+              <Show when={lastWord()}>
+                {(text) => (
+                  <blockquote class="plan-question">
+                    <p lang="nl">{text()}</p>
+                  </blockquote>
+                )}
+              </Show>
             </Notice>
           </Show>
           <Show when={props.proposal().dossierId}>{(id) => <DossierStanding dossierId={id()} />}</Show>
-          <Show when={isMine()}>
-            <InitiatorDesk
-              proposal={props.proposal()}
-              etag={props.etag()}
-              deal={deal()}
-              dealEtag={goodDeal()?.etag}
-              onDone={(what) => void afterwards(what)}
-            />
-          </Show>
+          <Suspense>
+            <Show when={isMine()}>
+              <InitiatorDesk
+                proposal={props.proposal()}
+                etag={props.etag()}
+                deal={deal()}
+                dealEtag={goodDeal()?.etag}
+                onDone={(what) => void afterwards(what)}
+              />
+            </Show>
+          </Suspense>
+          <Suspense>
+            <Show when={asksTeam()}>
+              <AnswerServiceRequest
+                proposal={props.proposal()}
+                etag={props.etag()}
+                onDone={() => void afterwards('answered')}
+              />
+            </Show>
+          </Suspense>
           <Protection
             proposal={props.proposal()}
             etag={props.etag()}
@@ -152,7 +183,7 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
           <section class="stack" aria-labelledby="way">
             <h2 id="way">{words.t('plan.way')}</h2>
             <TrackFork routed={props.proposal().routing} />
-            <TrackReason routed={props.proposal().routing} headingLevel={3} />
+            <TrackReason routed={props.proposal().routing} headingLevel={3} isSettled={isSettled()} />
           </section>
           <Show when={props.proposal().track === 'challenge'}>
             <ChallengeSteps

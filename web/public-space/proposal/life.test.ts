@@ -18,7 +18,9 @@ test.each([
   ['finance', 'checked', undefined, 'finance', 'finance ballot vote approval deal start'],
   ['council', 'checked', undefined, 'dossier', 'dossier council build'],
   ['challenge', 'checked', undefined, 'talk', 'talk support decision agreement start'],
-  ['service', 'submitted', undefined, 'service', 'answer'],
+  ['service', 'submitted', undefined, 'service', 'pass-on answer'],
+  ['service', 'passed-on', undefined, 'passed-on', 'answer'],
+  ['service', 'answered', undefined, 'answered', ''],
   ['quick', 'needs-work', undefined, 'improve', 'quick deal start'],
 ] as const)('%s, %s, deal %s: now %s', (track, state, deal, now, ahead) => {
   const view = { track, state, cleared: false }

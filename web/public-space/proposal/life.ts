@@ -20,6 +20,7 @@ export type Ahead =
   | 'support'
   | 'decision'
   | 'agreement'
+  | 'pass-on'
   | 'answer'
 
 const ways: Readonly<Record<Track, readonly Ahead[]>> = {
@@ -28,7 +29,7 @@ const ways: Readonly<Record<Track, readonly Ahead[]>> = {
   finance: ['check', 'finance', 'ballot', 'vote', 'approval', 'deal', 'start'],
   challenge: ['check', 'talk', 'support', 'decision', 'agreement', 'start'],
   council: ['check', 'dossier', 'council', 'build'],
-  service: ['answer'],
+  service: ['pass-on', 'answer'],
   refused: ['check'],
 }
 
@@ -51,6 +52,8 @@ function standsAt({ state, track, cleared }: Standing, deal: DealState | undefin
       return deal === 'declined' ? undefined : deal === 'signed' ? 'start' : 'deal'
     case 'council':
       return 'council'
+    case 'passed-on':
+      return 'answer'
     default:
       return undefined
   }
@@ -67,7 +70,7 @@ export function stepsAhead(view: Standing, deal?: DealState): readonly Ahead[] {
 
 /** Which sentence says what happens now. */
 export type Now =
-  | Exclude<Ahead, 'quick' | 'build' | 'support' | 'decision' | 'agreement'>
+  | Exclude<Ahead, 'quick' | 'build' | 'support' | 'decision' | 'agreement' | 'pass-on'>
   | 'quick'
   | 'service'
   | 'improve'
@@ -75,6 +78,7 @@ export type Now =
   | 'not-funded'
   | 'not-feasible'
   | 'passed-on'
+  | 'answered'
   | 'refused'
   | 'objection'
   | 'withdrawn'
@@ -91,6 +95,7 @@ export function nowOf(view: Standing, deal?: DealState): Now {
     case 'not-funded':
     case 'not-feasible':
     case 'passed-on':
+    case 'answered':
     case 'refused':
     case 'objection':
     case 'declined':
@@ -98,7 +103,7 @@ export function nowOf(view: Standing, deal?: DealState): Now {
       return view.state
     default: {
       const at = standsAt(view, deal)
-      return at === 'answer' ? 'service' : ((at ?? 'check') as Now)
+      return at === 'pass-on' ? 'service' : ((at ?? 'check') as Now)
     }
   }
 }

@@ -1,6 +1,7 @@
 /** "Zo is gerekend": the rule of the round in three sentences with this round's figures. */
 import { Show } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { useWords } from '../../words/index.tsx'
 
 export function How(props: { result: ResultView }) {
@@ -41,6 +42,7 @@ export function How(props: { result: ResultView }) {
       </Show>
       <Show when={other()}>{(name) => <p>{words.t(`result.how.${name()}`)}</p>}</Show>
       <p class="soft">{words.t('result.how.rule', { rule: words.t(`rule.${rule().rule}`) })}</p>
+      <WhatIs term={rule().rule === 'equal-shares' ? 'equal-shares' : 'allocation-rule'} />
       <Show when={props.result.capacityMinutes !== undefined}>
         <p>
           {words.t(props.result.share ? 'result.how.hours' : 'result.how.hoursPlain', {

@@ -52,7 +52,7 @@ export function OpenFiles(props: { round: RoundView; result: ResultView; isProof
         </Button>
       </div>
       <Show when={!props.isProof}>
-        <p>
+        <p class="to-proof">
           <a href={words.href(proofPath(props.round.id))}>{words.t('proof.link')}</a>
         </p>
       </Show>

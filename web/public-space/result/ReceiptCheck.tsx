@@ -1,8 +1,10 @@
 /** "Controleer uw ontvangstbewijs": whether a receipt is among those of the counted votes. The whole list is read, so that the question tells nobody who asks. */
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { api, type Problem } from '../../client/api.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { NeedsScript } from '../../parts/NeedsScript.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { useWords } from '../../words/index.tsx'
 import { readReceipt } from './receipt-input.ts'
@@ -39,7 +41,9 @@ export function ReceiptCheck(props: { roundId: string }) {
   return (
     <section>
       <h2>{words.t('result.check.title')}</h2>
+      <WhatIs term="receipt" />
       <p>{words.t('result.check.text')}</p>
+      <NeedsScript for="receipt" />
       <form class="receipt-check" onSubmit={check} novalidate>
         <TextField
           name="receipt"

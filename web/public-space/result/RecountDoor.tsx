@@ -4,6 +4,7 @@ import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { Button } from '../../parts/Button.tsx'
+import { NeedsScript } from '../../parts/NeedsScript.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { asksVariant } from '../../recount/asked.ts'
@@ -61,6 +62,7 @@ export function RecountDoor(props: DoorProps) {
       <section>
         <h2>{words.t('recount.title')}</h2>
         <p>{words.t('recount.text')}</p>
+        <NeedsScript for="recount" />
         <Button ref={button} isBusy={isBusy()} onClick={again}>
           {words.t('recount.button')}
         </Button>

@@ -1,23 +1,20 @@
 /** The result of a round: what goes ahead, why and why not in plain words, and everything to check it. */
 import { createAsync, useLocation, useParams } from '@solidjs/router'
-import { createEffect, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
+import { createEffect, For, lazy, Match, Show, Switch } from 'solid-js'
 import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
-import { session } from '../../client/session.ts'
-import { Button, LinkButton } from '../../parts/Button.tsx'
-import { CountRound } from '../../parts/CountRound.tsx'
 import { followPhase } from '../../parts/follow-phase.ts'
 import { Hero } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { PurseKey } from '../../parts/PurseBar.tsx'
-import { ballotPath } from '../../parts/paths.ts'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
 import { Adoption } from './Adoption.tsx'
 import { Fairness } from './Fairness.tsx'
+import { Funnel } from './Funnel.tsx'
 import { How } from './How.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { OpenFiles } from './OpenFiles.tsx'
@@ -30,6 +27,8 @@ import { useExplanation } from './use-explanation.ts'
 import { WhenExplained } from './WhenExplained.tsx'
 import './screen.css'
 
+/** Another page than a result: it has a file and texts of its own. */
+const NotCounted = lazy(() => import('./NotCounted.tsx'))
 // Below the first view, and only of use with the explanation: loaded with it.
 const StepThrough = lazy(() => import('./StepThrough.tsx'))
 const FairnessFigures = lazy(() => import('./FairnessFigures.tsx'))
@@ -78,49 +77,6 @@ export default function Result() {
         </Switch>
       )}
     </Loaded>
-  )
-}
-
-/** Before the count: when it comes, and for those who may count the button. */
-function NotCounted(props: { round: RoundView; onAgain: () => void }) {
-  const words = useWords()
-  const when = () => {
-    const { phase, opensAt, closesAt } = props.round
-    if (phase === 'preparing') return words.t('result.none.preparing')
-    if (phase === 'scheduled') return words.t('result.none.scheduled', { at: opensAt })
-    return words.t(phase === 'open' ? 'result.none.open' : 'result.none.closed', { at: closesAt })
-  }
-  const tasks = createAsync(async () => (props.round.phase === 'closed' && session() ? ask('getWorklist') : undefined))
-  const mayCount = () => {
-    const answer = tasks()
-    return (
-      answer?.ok && answer.value.tasks.some((task) => task.kind === 'count-round' && task.roundId === props.round.id)
-    )
-  }
-  return (
-    <>
-      <Hero title={words.t('result.of', { round: props.round.title })} lead={words.t('result.none.title')} />
-      <div class="wide section">
-        <Notice>
-          <p>{when()}</p>
-          <div class="row">
-            <Show when={props.round.phase === 'open' || props.round.phase === 'scheduled'}>
-              <LinkButton kind="primary" href={words.href(ballotPath(props.round.id))}>
-                {words.t('result.none.ballot')}
-              </LinkButton>
-            </Show>
-            <Show when={props.round.phase === 'closed'}>
-              <Button onClick={() => props.onAgain()}>{words.t('result.none.again')}</Button>
-            </Show>
-          </div>
-        </Notice>
-        <Suspense>
-          <Show when={mayCount()}>
-            <CountRound roundId={props.round.id} />
-          </Show>
-        </Suspense>
-      </div>
-    </>
   )
 }
 
@@ -177,13 +133,7 @@ function Counted(props: { round: RoundView; result: ResultView }) {
             <p>{words.t('result.exerciseText')}</p>
           </Notice>
         </Show>
-        <div class="halves">
-          <How result={props.result} />
-          <Show when={hasVotes()}>
-            <Fairness result={props.result} />
-          </Show>
-        </div>
-        <Show when={props.result.turnout}>{(turnout) => <Turnout turnout={turnout()} />}</Show>
+        <How result={props.result} />
 
         <section>
           <h2>{words.t('result.winners')}</h2>
@@ -235,6 +185,13 @@ function Counted(props: { round: RoundView; result: ResultView }) {
           </section>
         </Show>
 
+        <div class="halves">
+          <Show when={hasVotes()}>
+            <Fairness result={props.result} />
+          </Show>
+          <Show when={props.result.turnout}>{(turnout) => <Turnout turnout={turnout()} />}</Show>
+        </div>
+
         <Show when={hasVotes()}>
           <section>
             <h2>{words.t('result.steps')}</h2>
@@ -255,6 +212,7 @@ function Counted(props: { round: RoundView; result: ResultView }) {
           </section>
         </Show>
 
+        <Show when={props.result.funnel}>{(funnel) => <Funnel roundId={props.round.id} funnel={funnel()} />}</Show>
         <Adoption round={props.round} result={props.result} />
         <ReceiptCheck roundId={props.round.id} />
         <OpenFiles round={props.round} result={props.result} />

@@ -2,6 +2,7 @@
 import { ErrorBoundary, type JSX, Match, Suspense, Switch } from 'solid-js'
 import type { ExplanationView } from '../../../shared/api/explanation.ts'
 import { Button } from '../../parts/Button.tsx'
+import { NeedsScript } from '../../parts/NeedsScript.tsx'
 import { useWords } from '../../words/index.tsx'
 import type { Explained } from './use-explanation.ts'
 
@@ -10,7 +11,12 @@ export function WhenExplained(props: {
   children: (explanation: ExplanationView) => JSX.Element
 }) {
   const words = useWords()
-  const waiting = () => <p>{words.t('result.whyWaiting')}</p>
+  const waiting = () => (
+    <>
+      <NeedsScript for="explanation" />
+      <p class="awaits-script">{words.t('result.whyWaiting')}</p>
+    </>
+  )
   return (
     <Suspense fallback={waiting()}>
       <Switch fallback={waiting()}>

@@ -26,9 +26,9 @@ const money = (cents: number) => ({ cents })
 
 test('where only hours were too little, no money is said to be', () => {
   const short = { kind: 'short' as const, held: money(253_592), lacking: money(0), lackingMinutes: 5 }
-  expect(line(short)).toBe('Zijn kiezers hadden samen nog € 2.535,92. Er was 5 minuten van de gemeente te weinig.')
+  expect(line(short)).toBe('Zijn kiezers hadden samen nog € 2.535,92. Er was 5 min van de gemeente te weinig.')
   expect(line({ ...short, left: money(200_000), leftMinutes: 30 })).toBe(
-    'Zijn kiezers konden het samen niet betalen: op papier was er 5 minuten van de gemeente te weinig. Toen het daarna op stemmen aan de beurt was, was er genoeg geld, maar nog 0,5 uur van de gemeente: te weinig.',
+    'Zijn kiezers konden het samen niet betalen: op papier was er 5 min van de gemeente te weinig. Toen het daarna op stemmen aan de beurt was, was er genoeg geld, maar nog 0,5 uur van de gemeente: te weinig.',
   )
 })
 
@@ -40,7 +40,7 @@ test('money and hours are both named where both were too little', () => {
 
 test('a plan that fitted in the money but not in the hours', () => {
   expect(line({ kind: 'no-room', left: money(770_000), leftMinutes: 54 })).toBe(
-    'Er was genoeg geld toen dit plan aan de beurt was, maar nog 54 minuten van de gemeente. Het vraagt 10 uur.',
+    'Er was genoeg geld toen dit plan aan de beurt was, maar nog 54 min van de gemeente. Het vraagt 10 uur.',
   )
   expect(line({ kind: 'no-room', left: money(100), leftMinutes: 54 })).toBe(
     'Er was nog € 1 toen dit plan aan de beurt was. Dat is te weinig.',

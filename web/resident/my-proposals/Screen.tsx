@@ -1,7 +1,7 @@
 /** A resident's own plans: first what waits for the resident, then every plan with where it stands. */
 import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import type { Task } from '../../../shared/api/proposals.ts'
+import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { LinkButton } from '../../parts/Button.tsx'
 import { Empty } from '../../parts/Empty.tsx'
