@@ -6,7 +6,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { issuerKeys, signToken } from '../../infra/local/identity/keys.ts'
 import { personOf } from '../../infra/local/identity/people.ts'
 import { challengeHands, dateIn } from './challenge-hands.ts'
-import { enter, tabTo, type } from './keyboard.ts'
+import { choose, press, reach, tick, type } from './hands.ts'
 import { type OwnSystem, ownSystem } from './own-system.ts'
 import { accessible } from './person.ts'
 import { type JourneyWords, wordsOf } from './words.ts'
@@ -52,12 +52,9 @@ async function person(
   await page.goto((of.as ?? words).href(of.path))
   if (one && !of.earlier) {
     // On a phone the way to log in lies in the menu.
-    await page.getByRole('button', { name: t('shell.menu'), exact: true }).click()
-    await page
-      .getByRole('button', { name: t('shell.logIn'), exact: true })
-      .first()
-      .click()
-    await page.getByRole('button', { name: one.name }).click()
+    await press(page.getByRole('button', { name: t('shell.menu'), exact: true }))
+    await press(page.getByRole('button', { name: t('shell.logIn'), exact: true }).first())
+    await press(page.getByRole('button', { name: one.name }))
     await page.waitForURL((url) => url.origin === system.origin && url.pathname === of.path.split('?')[0])
   }
   return page
@@ -65,46 +62,46 @@ async function person(
 
 /** Opens an act, fills its questions, reads the summary and confirms. */
 async function act(page: Page, label: string, fill: () => Promise<void> = async () => undefined): Promise<void> {
-  await page.getByRole('button', { name: label, exact: true }).click()
+  await press(page.getByRole('button', { name: label, exact: true }))
   await expect(page.getByRole('heading', { name: label, exact: true })).toBeFocused()
   await fill()
   await accessible(page)
-  await page.getByRole('button', { name: t('actForm.review'), exact: true }).click()
+  await press(page.getByRole('button', { name: t('actForm.review'), exact: true }))
   await accessible(page)
-  await page.getByRole('button', { name: t('actForm.confirm'), exact: true }).click()
+  await press(page.getByRole('button', { name: t('actForm.confirm'), exact: true }))
   const done = new RegExp(`^${t('challengePage.done', { act: '' })}`)
   await expect(page.locator('.outcome').getByText(done)).toBeVisible()
   await expect(page.getByRole('heading', { name: label, exact: true })).toBeHidden()
 }
 
-const fillIn = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+const fillIn = (page: Page, label: string, text: string) => type(page.getByLabel(label, { exact: true }), text)
 
 /** The form, by keyboard alone, from the task to handing in; what was typed survives a reload that nobody saved. */
 async function fillForm(page: Page, title: string): Promise<void> {
   const step = (name: 'plan' | 'money' | 'people' | 'period' | 'check') =>
     expect(page.getByRole('heading', { level: 2, name: t(`challengeForm.step.${name}`) })).toBeFocused()
   const field = (label: string) => page.getByLabel(label, { exact: true })
-  const next = () => enter(page, page.getByRole('button', { name: t('challengeForm.next') }))
-  await type(page, field(t('challengeForm.title')), title)
+  const next = () => press(page.getByRole('button', { name: t('challengeForm.next') }))
+  await type(field(t('challengeForm.title')), title)
   await accessible(page)
   await page.reload()
   await expect(field(t('challengeForm.title'))).toHaveValue(title)
   await next()
   await step('plan')
   for (const name of ['what', 'better', 'results'] as const)
-    await type(page, field(t(`challengeForm.${name}`)), 'Wij zijn er elke dag en zien meteen wat er nodig is.')
+    await type(field(t(`challengeForm.${name}`)), 'Wij zijn er elke dag en zien meteen wat er nodig is.')
   await accessible(page)
   await next()
   await step('money')
-  await type(page, field(t('challengeForm.moneyPerYear')), '27000')
-  await type(page, page.getByLabel(/^Groen, uren/), '120')
+  await type(field(t('challengeForm.moneyPerYear')), '27000')
+  await type(page.getByLabel(/^Groen, uren/), '120')
   await expect(page.getByText(t('challengeForm.aboveCost', { overCents: 300_000 }))).toBeVisible()
-  await type(page, field(t('challengeForm.moneyPerYear')), '9000')
+  await type(field(t('challengeForm.moneyPerYear')), '9000')
   await accessible(page)
   await next()
   await step('people')
   for (const name of ['people', 'accountability', 'continuity'] as const)
-    await type(page, field(t(`challengeForm.${name}`)), 'Tien buren, met een rooster en een kasboek voor iedereen.')
+    await type(field(t(`challengeForm.${name}`)), 'Tien buren, met een rooster en een kasboek voor iedereen.')
   await accessible(page)
   await next()
   await step('period')
@@ -113,17 +110,15 @@ async function fillForm(page: Page, title: string): Promise<void> {
   await step('check')
   // One answer is missing still: it is named, and leads to its question.
   await accessible(page)
-  await enter(page, page.getByRole('button', { name: t('challengeForm.startsOn'), exact: true }))
+  await press(page.getByRole('button', { name: t('challengeForm.startsOn'), exact: true }))
   await expect(field(t('challengeForm.startsOn'))).toBeFocused()
-  await field(t('challengeForm.startsOn')).fill(dateIn(0))
+  await type(field(t('challengeForm.startsOn')), dateIn(0))
   await next()
   await step('check')
   await expect(page.getByText(t('challengeForm.complete'), { exact: true })).toBeVisible()
-  await enter(page, page.getByRole('button', { name: t('challengeForm.save'), exact: true }))
+  await press(page.getByRole('button', { name: t('challengeForm.save'), exact: true }))
   await expect(page.getByText(t('challengeForm.kept.server'))).toBeVisible()
-  await enter(page, page.getByRole('button', { name: t('challengeForm.handIn'), exact: true }))
-  await accessible(page)
-  await enter(page, page.getByRole('button', { name: t('challengeForm.handIn.yes') }))
+  await press(page.getByRole('button', { name: t('challengeForm.handIn'), exact: true }))
   await expect(page.getByText(t('challengePage.done.submitted'), { exact: true }).first()).toBeVisible()
 }
 
@@ -137,21 +132,18 @@ test('a group takes a task over; another is refused and objects', async ({ brows
 
     // The manager of the public space puts a task into the catalogue.
     const bram = await earlier('bram', '/taken')
-    await bram
-      .getByRole('button', { name: t('municipalTask.add'), exact: true })
-      .first()
-      .click()
-    await bram.getByRole('button', { name: t('municipalTask.save') }).click()
+    await press(bram.getByRole('button', { name: t('municipalTask.add'), exact: true }).first())
+    await press(bram.getByRole('button', { name: t('municipalTask.save') }))
     await expect(bram.getByRole('alert').getByRole('link').first()).toBeVisible()
     await accessible(bram)
     await fillIn(bram, t('municipalTask.name'), task)
     await fillIn(bram, t('municipalTask.description'), 'Maaien, snoeien en de paden schoon houden, het hele jaar.')
-    await bram.getByLabel(t('municipalTask.area'), { exact: true }).selectOption(oost)
+    await choose(bram.getByLabel(t('municipalTask.area'), { exact: true }), oost)
     await fillIn(bram, t('municipalTask.owner'), 'Beheer openbare ruimte')
-    await bram.getByLabel(t('municipalTask.yes'), { exact: true }).check()
+    await tick(bram.getByLabel(t('municipalTask.yes'), { exact: true }))
     await fillIn(bram, t('municipalTask.cost.ofYear'), '24000')
     await fillIn(bram, t('municipalTask.hours.ofYear'), '300')
-    await bram.getByRole('button', { name: t('municipalTask.save') }).click()
+    await press(bram.getByRole('button', { name: t('municipalTask.save') }))
     await expect(bram.getByText(t('municipalTask.added')).first()).toBeVisible()
     await accessible(bram)
 
@@ -159,7 +151,7 @@ test('a group takes a task over; another is refused and objects', async ({ brows
     const noor = await earlier('noor', '/uitdagen')
     await expect(noor.getByRole('heading', { name: task })).toBeVisible()
     await accessible(noor)
-    await enter(noor, noor.getByRole('link', { name: new RegExp(`^${t('municipalTask.challenge')}.*${task}`) }))
+    await press(noor.getByRole('link', { name: new RegExp(`^${t('municipalTask.challenge')}.*${task}`) }))
     await expect(noor.getByRole('heading', { level: 1, name: t('challengeForm.head') })).toBeVisible()
     await fillForm(noor, title)
     const page = new URL(noor.url()).pathname
@@ -173,20 +165,20 @@ test('a group takes a task over; another is refused and objects', async ({ brows
     await act(carla, t('officeAct.admit'), () => fillIn(carla, t('officeAct.admit.contact'), 'Carla, telefoon 14 035'))
     await act(carla, t('officeAct.conversation'), () => fillIn(carla, t('officeAct.conversation.report'), reason))
     const yasmin = await earlier('yasmin', page)
-    await yasmin.getByRole('button', { name: t('challengePage.group.join') }).click()
-    await yasmin.getByRole('button', { name: t('challengePage.group.joinYes') }).click()
+    await press(yasmin.getByRole('button', { name: t('challengePage.group.join') }))
+    await press(yasmin.getByRole('button', { name: t('challengePage.group.joinYes') }))
     await expect(yasmin.getByText(t('challengePage.done.joined')).first()).toBeVisible()
     await noor.goto(page)
-    await noor.getByRole('button', { name: `${t('challengePage.group.accept')} Yasmin Testman` }).click()
+    await press(noor.getByRole('button', { name: `${t('challengePage.group.accept')} Yasmin Testman` }))
     await expect(noor.getByText(t('challengePage.done.answered')).first()).toBeVisible()
     await act(noor, t('groupAct.openPoll'))
 
     // A neighbour signs with the keyboard; one from elsewhere hears why not; who is not logged in is asked to.
     const bas = await earlier('bas', page)
     await accessible(bas)
-    await tabTo(bas, bas.getByLabel(t('challengePage.sign.showName')))
+    await reach(bas.getByLabel(t('challengePage.sign.showName')))
     await bas.keyboard.press('Space')
-    await enter(bas, bas.getByRole('button', { name: t('challengePage.sign'), exact: true }))
+    await press(bas.getByRole('button', { name: t('challengePage.sign'), exact: true }))
     await expect(bas.getByText(t('challengePage.done.signed')).first()).toBeVisible()
     await expect(bas.getByText(t('challengePage.support.names', { count: 1 }))).toBeVisible()
     await accessible(bas)
@@ -217,7 +209,7 @@ test('a group takes a task over; another is refused and objects', async ({ brows
     await act(owner, t('officeAct.stateCost'), () => fillIn(owner, t('officeAct.stateCost.explain'), reason))
     const finance = await now('fatima', page)
     const advise = async (one: Page) => {
-      await one.getByLabel(t('officeAct.advice.positive'), { exact: true }).check()
+      await tick(one.getByLabel(t('officeAct.advice.positive'), { exact: true }))
       await fillIn(one, t('officeAct.advise.reasons'), reason)
     }
     await act(finance, t('officeAct.financeAdvice'), () => advise(finance))
@@ -230,11 +222,11 @@ test('a group takes a task over; another is refused and objects', async ({ brows
     // The college grants it, and both sign an agreement.
     const year = Number(dateIn(0).slice(0, 4))
     const wouter = await now('wouter', page)
-    await wouter.getByRole('button', { name: t('collegeAct.grant'), exact: true }).click()
-    await wouter.getByRole('button', { name: t('actForm.review'), exact: true }).click()
+    await press(wouter.getByRole('button', { name: t('collegeAct.grant'), exact: true }))
+    await press(wouter.getByRole('button', { name: t('actForm.review'), exact: true }))
     await expect(wouter.getByRole('alert').getByRole('link')).toHaveCount(1)
     await accessible(wouter)
-    await wouter.getByRole('button', { name: t('actForm.cancel'), exact: true }).click()
+    await press(wouter.getByRole('button', { name: t('actForm.cancel'), exact: true }))
     await act(wouter, t('collegeAct.grant'), () => fillIn(wouter, t('actForm.why'), reason))
     await act(wouter, t('collegeAct.agreement'), async () => {
       await fillIn(wouter, t('collegeAct.agreement.startsOn'), dateIn(0))
@@ -250,7 +242,7 @@ test('a group takes a task over; another is refused and objects', async ({ brows
 
     // Money and hours of this year lie with the group now; the money has its account in the open books.
     const share = t('challengePage.share', { amountCents: 90_000, minutes: 720 })
-    await group.getByRole('link', { name: share }).click()
+    await press(group.getByRole('link', { name: share }))
     await expect(group.getByText(words.money(90_000)).first()).toBeVisible()
     await expect(group.getByRole('link', { name: t('account.for', { name: title }) })).toBeVisible()
     await accessible(group)
@@ -280,7 +272,7 @@ test('a group takes a task over; another is refused and objects', async ({ brows
     await wouter.reload()
     const wilma = await now('wilma', otherPage)
     await act(wilma, t('collegeAct.objection'), async () => {
-      await wilma.getByLabel(t('challengePage.objection.unfounded'), { exact: true }).check()
+      await tick(wilma.getByLabel(t('challengePage.objection.unfounded'), { exact: true }))
       await fillIn(wilma, t('actForm.why'), reason)
     })
     await refused.reload()
@@ -292,7 +284,7 @@ test('a group takes a task over; another is refused and objects', async ({ brows
     const reader = await person(browser, system, { path: '/uitdagen', as: english })
     await expect(reader.getByRole('heading', { level: 1, name: english.t('challenges.head') })).toBeVisible()
     await accessible(reader)
-    await reader.getByRole('link', { name: title }).first().click()
+    await press(reader.getByRole('link', { name: title }).first())
     await expect(reader.getByRole('heading', { name: english.t('challengePage.agreement') })).toBeVisible()
     await accessible(reader)
     for (const one of [coordinator, owner, finance, wouter, group, refused, wilma, reader]) await one.context().close()

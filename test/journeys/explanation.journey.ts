@@ -1,5 +1,6 @@
 /** A treasurer looks up why a plan did not win, walks through the steps of the count, and sends somebody the link. */
 import { expect, type Page, test } from '@playwright/test'
+import { press, reach } from './hands.ts'
 import { accessible, visitor } from './person.ts'
 import { api } from './setup.ts'
 import { type JourneyWords, wordsOf } from './words.ts'
@@ -44,8 +45,7 @@ for (const language of ['nl', 'en'] as const) {
 
     // The keyboard unfolds the explanation: the purse in figures adds up to the price, and the money can be followed.
     const line = whyNot(page, words, loser.title)
-    await line.focus()
-    await page.keyboard.press('Enter')
+    await press(line)
     const row = page.getByRole('article').filter({ has: page.getByRole('heading', { name: loser.title }) })
     const purse = row.getByRole('table', { name: t('explain.purse.held') })
     await expect(purse.getByRole('row', { name: t('explain.purse.price') })).toContainText(money(loser.cost.cents))
@@ -53,9 +53,9 @@ for (const language of ['nl', 'en'] as const) {
     await expect(purse.getByRole('row', { name: t('explain.purse.lacking') })).toContainText(money(lackingCents))
     const spent = row.getByRole('table', { name: t('explain.spent') })
     const all = row.getByRole('button', { name: t('explain.spent.all', { plans: fallen.spentOn.length }) })
-    if (await all.isVisible()) await all.click()
+    if (await all.isVisible()) await press(all)
     await expect(spent.getByRole('row')).toHaveCount(fallen.spentOn.length + 1)
-    await row.getByText(t('explain.asTable')).click()
+    await press(row.getByText(t('explain.asTable')))
     await expect(row.getByRole('table', { name: t('explain.rounds') }).getByRole('row')).toHaveCount(
       explanation.rounds.length + 1,
     )
@@ -65,7 +65,7 @@ for (const language of ['nl', 'en'] as const) {
     await page.emulateMedia({ colorScheme: 'light' })
 
     // The link leads whoever gets it to the same explanation, unfolded and in focus.
-    await row.getByRole('button', { name: t('explain.copy') }).click()
+    await press(row.getByRole('button', { name: t('explain.copy') }))
     await expect(row.getByText(t('explain.copied'))).toBeVisible()
     const link = await page.evaluate<string>('navigator.clipboard.readText()')
     expect(link).toContain(`#plan-${loser.id}`)
@@ -75,10 +75,7 @@ for (const language of ['nl', 'en'] as const) {
     await expect(other.getByRole('table', { name: t('explain.purse.held') })).toBeVisible()
     // From there to a winner that took the money.
     const winner = result.projects.find(({ id }) => id === fallen.spentOn[0]?.projectId)
-    await other
-      .getByRole('table', { name: t('explain.spent') })
-      .getByRole('link', { name: winner?.title ?? '' })
-      .click()
+    await press(other.getByRole('table', { name: t('explain.spent') }).getByRole('link', { name: winner?.title ?? '' }))
     await expect(other.getByRole('table', { name: t('explain.purse.paid') })).toBeVisible()
     await other.close()
 
@@ -87,7 +84,7 @@ for (const language of ['nl', 'en'] as const) {
     const controls = page.getByRole('group', { name: t('walk.controls') })
     const at = (step: number) => page.getByText(t('walk.at', { step, steps }), { exact: true })
     await expect(at(1)).toBeVisible()
-    await controls.getByRole('button', { name: t('walk.next') }).click()
+    await press(controls.getByRole('button', { name: t('walk.next') }))
     await expect(at(2)).toBeVisible()
     await expect(page).toHaveURL(/stap=2/)
     const second = result.projects.find(({ id }) => id === explanation.rounds[1]?.projectId)
@@ -97,7 +94,7 @@ for (const language of ['nl', 'en'] as const) {
     await page.keyboard.press('End')
     await expect(page.getByText(t('walk.end.stopped'))).toBeVisible()
     await accessible(page)
-    await controls.getByRole('slider', { name: t('walk.slider') }).focus()
+    await reach(controls.getByRole('slider', { name: t('walk.slider') }))
     await page.keyboard.press('Home')
     await expect(at(1)).toBeVisible()
     await page.keyboard.press('ArrowRight')
@@ -115,7 +112,7 @@ for (const language of ['nl', 'en'] as const) {
 
     // A narrow screen scrolls in one direction only; on paper only what was opened stands.
     await page.setViewportSize({ width: 320, height: 640 })
-    await whyNot(page, words, loser.title).click()
+    await press(whyNot(page, words, loser.title))
     await expect(page.getByRole('table', { name: t('explain.purse.held') })).toBeVisible()
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
     await accessible(page)

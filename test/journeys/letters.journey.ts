@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import jsqr from 'jsqr'
+import { attach, choose, press, tick, type } from './hands.ts'
 import { accessible, as, visitor } from './person.ts'
 import { readPng } from './png.ts'
 import { codedRound } from './setup.ts'
@@ -28,9 +29,11 @@ async function scan(page: Page, at: number): Promise<string> {
 /** Chooses the file of addresses. */
 async function chooseFile(page: Page, { t }: JourneyWords): Promise<void> {
   const buffer = Buffer.from(addresses, 'latin1')
-  await page
-    .getByLabel(t('letters.file'), { exact: true })
-    .setInputFiles({ name: 'adressen.csv', mimeType: 'text/csv', buffer })
+  await attach(page.getByLabel(t('letters.file'), { exact: true }), {
+    name: 'adressen.csv',
+    mimeType: 'text/csv',
+    buffer,
+  })
 }
 
 /** How many pages a printed page has. */
@@ -39,16 +42,17 @@ const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?
 /** Chooses plans on the ballot, and votes with a code that is typed, or filled in already. */
 async function vote(page: Page, { t }: JourneyWords, plans: readonly string[], code?: string): Promise<void> {
   for (const plan of plans)
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: plan })
-      .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) })
-      .click()
-  await page.getByRole('button', { name: t('ballot.review') }).click()
+    await press(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: plan })
+        .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) }),
+    )
+  await press(page.getByRole('button', { name: t('ballot.review') }))
   const field = page.getByLabel(t('ballot.ways.code'), { exact: true })
-  if (code) await field.fill(code)
+  if (code) await type(field, code)
   else await expect(field).toHaveValue(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}$/)
-  await page.getByRole('button', { name: t('ballot.ways.codeButton') }).click()
+  await press(page.getByRole('button', { name: t('ballot.ways.codeButton') }))
 }
 const stored = (page: Page, { t }: JourneyWords) => page.getByRole('dialog').getByText(t('ballot.stored.title')).first()
 
@@ -75,7 +79,7 @@ for (const language of ['nl', 'en'] as const) {
     // The coordinator chooses a file of addresses; a faulty row is named and left out. Nothing of it leaves the device.
     const carla = await as(browser, words, 'Carla Co\u00f6rdinaat', desk)
     await accessible(carla)
-    await carla.getByRole('link', { name: t('letters.title') }).click()
+    await press(carla.getByRole('link', { name: t('letters.title') }))
     await expect(carla.getByRole('heading', { level: 1 })).toHaveText(t('letters.title'))
     const sent: string[] = []
     carla.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
@@ -84,10 +88,10 @@ for (const language of ['nl', 'en'] as const) {
     await expect(carla.getByText(`${t('letters.fault', { row: 5 })} ${t('letters.fault.postcode')}`)).toBeVisible()
     await expect(carla.getByRole('cell', { name: 'No\u00ebl de Vries' })).toBeVisible()
     await accessible(carla)
-    await carla.getByRole('button', { name: t('letters.make') }).click()
+    await press(carla.getByRole('button', { name: t('letters.make') }))
     await expect(carla.getByRole('link', { name: t('letters.file.missing') })).toBeVisible()
-    await carla.getByLabel(t('letters.leaveOut', { count: 1 })).check()
-    await carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }).click()
+    await tick(carla.getByLabel(t('letters.leaveOut', { count: 1 })))
+    await press(carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }))
     await expect(carla.getByRole('heading', { name: t('letters.made', { count: 3 }) })).toBeFocused()
     await accessible(carla)
     expect(sent.some((each) => /Vries|Geuzenweg|1211/.test(each))).toBe(false)
@@ -95,10 +99,7 @@ for (const language of ['nl', 'en'] as const) {
     // Who would leave with nothing printed is asked first; who lost the page goes on with the same file and gets the same codes.
     const codes = await carla.locator('.letter__code').allTextContents()
     expect(codes).toHaveLength(3)
-    await carla
-      .getByRole('link', { name: t('rounds.list.title') })
-      .first()
-      .click()
+    await press(carla.getByRole('link', { name: t('rounds.list.title') }).first())
     await expect(carla.getByRole('dialog', { name: t('letters.leave') })).toBeVisible()
     await accessible(carla)
     await carla.keyboard.press('Escape')
@@ -106,13 +107,13 @@ for (const language of ['nl', 'en'] as const) {
     await expect(carla.getByText(t('letters.resume.title', { count: 3 }))).toBeVisible()
     await chooseFile(carla, words)
     await accessible(carla)
-    await carla.getByLabel(t('letters.leaveOut', { count: 1 })).check()
-    await carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }).click()
+    await tick(carla.getByLabel(t('letters.leaveOut', { count: 1 })))
+    await press(carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }))
     await expect(carla.getByRole('heading', { name: t('letters.made', { count: 3 }) })).toBeFocused()
     expect(await carla.locator('.letter__code').allTextContents()).toEqual(codes)
 
     // Exactly one page a resident, with a QR code that leads to the ballot with the code behind the #.
-    await carla.getByRole('button', { name: t('letters.print', { first: 1, last: 3 }) }).click()
+    await press(carla.getByRole('button', { name: t('letters.print', { first: 1, last: 3 }) }))
     expect(pagesOf(await carla.pdf({ preferCSSPageSize: true }))).toBe(3)
     const link = await scan(carla, 0)
     expect(link).toBe(`${origin}/ronde/${roundId}/stem#code=${codes[0]}`)
@@ -120,13 +121,13 @@ for (const language of ['nl', 'en'] as const) {
     // The list to keep has numbers and addresses, no code, and nothing that a spreadsheet would run.
     const [download] = await Promise.all([
       carla.waitForEvent('download'),
-      carla.getByRole('button', { name: t('letters.list.keep') }).click(),
+      press(carla.getByRole('button', { name: t('letters.list.keep') })),
     ])
     const list = await readFile(await download.path(), 'utf8')
     expect(list).toContain('1;No\u00ebl de Vries;Geuzenweg 12;1211 AB;Hilversum\r\n')
     expect(list).toContain("\r\n3;'=Cor Bakker;")
     for (const code of codes) expect(list).not.toContain(code)
-    await carla.getByRole('button', { name: t('letters.end.button') }).click()
+    await press(carla.getByRole('button', { name: t('letters.end.button') }))
     await expect(carla.getByText(t('letters.done', { count: 3 }))).toBeVisible()
     await expect(carla.locator('.print-sheet')).toHaveCount(0)
     await accessible(carla)
@@ -143,29 +144,29 @@ for (const language of ['nl', 'en'] as const) {
     await carla.goto(href(`${desk}/balie`))
     await expect(carla.getByRole('heading', { name: t('register.counts') })).toBeVisible()
     await accessible(carla)
-    await carla.getByLabel(t('register.find.label')).fill('2')
-    await carla.getByRole('button', { name: t('register.find.button'), exact: true }).click()
+    await type(carla.getByLabel(t('register.find.label')), '2')
+    await press(carla.getByRole('button', { name: t('register.find.button'), exact: true }))
     await expect(carla.getByRole('heading', { name: t('register.voter', { number: 2 }) })).toBeFocused()
-    await carla.getByRole('button', { name: t('register.replace'), exact: true }).click()
-    await carla.getByRole('button', { name: t('register.replace.button') }).click()
+    await press(carla.getByRole('button', { name: t('register.replace'), exact: true }))
+    await press(carla.getByRole('button', { name: t('register.replace.button') }))
     await expect(carla.getByRole('link', { name: t('register.fault.reason') })).toBeVisible()
-    await carla.getByLabel(t('register.reason.lost')).check()
-    await carla.getByLabel(t('register.reference'), { exact: true }).first().fill('Z-2026-17')
+    await tick(carla.getByLabel(t('register.reason.lost')))
+    await type(carla.getByLabel(t('register.reference'), { exact: true }).first(), 'Z-2026-17')
     await accessible(carla)
-    await carla.getByRole('button', { name: t('register.replace.button') }).click()
+    await press(carla.getByRole('button', { name: t('register.replace.button') }))
     await expect(carla.getByRole('heading', { name: t('register.new.replaced', { number: 2 }) })).toBeFocused()
     const fresh = (await carla.locator('.new-code__code').textContent()) ?? ''
     expect(fresh).not.toBe(codes[1])
     await accessible(carla)
     expect(pagesOf(await carla.pdf({ preferCSSPageSize: true }))).toBe(1)
-    await carla.getByRole('button', { name: t('register.new.print') }).click()
-    await carla.getByRole('button', { name: t('register.new.done') }).click()
+    await press(carla.getByRole('button', { name: t('register.new.print') }))
+    await press(carla.getByRole('button', { name: t('register.new.done') }))
     await expect(carla.getByText(t('register.act.reference', { reference: 'Z-2026-17' })).first()).toBeVisible()
     const loser = await visitor(browser, words, `/ronde/${roundId}/stem`)
     await vote(loser, words, [second], codes[1])
     await expect(loser.getByRole('dialog').getByRole('alert')).toBeVisible()
-    await loser.getByLabel(t('ballot.ways.code'), { exact: true }).fill(fresh)
-    await loser.getByRole('button', { name: t('ballot.ways.codeButton') }).click()
+    await type(loser.getByLabel(t('ballot.ways.code'), { exact: true }), fresh)
+    await press(loser.getByRole('button', { name: t('ballot.ways.codeButton') }))
     await expect(stored(loser, words)).toBeVisible()
     await scanned.context().close()
     await loser.context().close()
@@ -173,9 +174,9 @@ for (const language of ['nl', 'en'] as const) {
     // The third hands in paper, and so does the first, who voted on screen already. One of the pile has no code.
     await carla.goto(href(`${desk}/papier`))
     await accessible(carla)
-    await carla.getByLabel(t('piles.label'), { exact: true }).fill('Balie 1')
-    await carla.getByLabel(t('piles.count'), { exact: true }).fill('3')
-    await carla.getByRole('button', { name: t('piles.register.button') }).click()
+    await type(carla.getByLabel(t('piles.label'), { exact: true }), 'Balie 1')
+    await type(carla.getByLabel(t('piles.count'), { exact: true }), '3')
+    await press(carla.getByRole('button', { name: t('piles.register.button') }))
     await expect(carla.getByRole('heading', { level: 1 })).toHaveText(t('piles.one', { label: 'Balie 1' }))
     const pile = new URL(carla.url()).pathname
     await accessible(carla)
@@ -183,8 +184,8 @@ for (const language of ['nl', 'en'] as const) {
     await expect(carla.getByText(t('piles.after.entered-once', { place: 1 }))).toBeVisible()
     await typePaper(carla, words, codes[0] ?? '', '3')
     await expect(carla.getByText(t('piles.after.entered-once', { place: 2 }))).toBeVisible()
-    await carla.getByLabel(t('piles.counts'), { exact: true }).selectOption({ label: t('piles.invalid.no-code') })
-    await carla.getByRole('button', { name: t('piles.next'), exact: true }).click()
+    await choose(carla.getByLabel(t('piles.counts'), { exact: true }), { label: t('piles.invalid.no-code') })
+    await press(carla.getByRole('button', { name: t('piles.next'), exact: true }))
     await expect(carla.getByRole('heading', { name: t('piles.yours.done') })).toBeFocused()
 
     // A second official types it again and makes a slip: the paper differs, and both look at it once more.
@@ -196,24 +197,24 @@ for (const language of ['nl', 'en'] as const) {
     await typePaper(dirk, words, codes[0] ?? '', '3')
     await expect(dirk.getByText(t('piles.after.agreed', { place: 2 }))).toBeVisible()
     await accessible(dirk)
-    await dirk.getByLabel(t('piles.counts'), { exact: true }).selectOption({ label: t('piles.invalid.no-code') })
-    await dirk.getByRole('button', { name: t('piles.next'), exact: true }).click()
+    await choose(dirk.getByLabel(t('piles.counts'), { exact: true }), { label: t('piles.invalid.no-code') })
+    await press(dirk.getByRole('button', { name: t('piles.next'), exact: true }))
     await expect(dirk.getByText(t('piles.differs.text'))).toBeVisible()
     await typePaper(dirk, words, codes[2] ?? '', '13')
     await expect(dirk.getByRole('heading', { name: t('piles.all.agreed'), exact: true })).toBeVisible()
 
     // The vote closes. Counting waits for the pile, and says where it is.
     await carla.goto(href(desk))
-    await carla.getByRole('button', { name: t('round.close'), exact: true }).click()
-    await carla.getByRole('button', { name: t('round.close.confirm') }).click()
-    await carla.getByRole('button', { name: t('count.button') }).click()
+    await press(carla.getByRole('button', { name: t('round.close'), exact: true }))
+    await press(carla.getByRole('button', { name: t('round.close.confirm') }))
+    await press(carla.getByRole('button', { name: t('count.button') }))
     const toPiles = carla.getByRole('link', { name: t('count.toPiles') })
     await expect(toPiles).toBeVisible({ timeout: 30_000 })
-    await toPiles.click()
+    await press(toPiles)
     await expect(carla.getByRole('heading', { level: 1 })).toHaveText(t('piles.title'))
-    await carla.getByRole('link', { name: 'Balie 1' }).click()
-    await carla.getByRole('button', { name: t('piles.store'), exact: true }).click()
-    await carla.getByRole('button', { name: t('piles.store.yes') }).click()
+    await press(carla.getByRole('link', { name: 'Balie 1' }))
+    await press(carla.getByRole('button', { name: t('piles.store'), exact: true }))
+    await press(carla.getByRole('button', { name: t('piles.store.yes') }))
     await expect(carla.getByText(t('piles.outcome.valid', { count: 2 }))).toBeVisible()
     await expect(carla.getByText(t('piles.outcome.invalid', { count: 1 }))).toBeVisible()
     await expect(carla.getByText(t('piles.outcome.screen'))).toBeVisible()
@@ -223,7 +224,7 @@ for (const language of ['nl', 'en'] as const) {
 
     // The count, and the turnout beside the result: two on screen, one on paper.
     await carla.goto(href(desk))
-    await carla.getByRole('button', { name: t('count.button') }).click()
+    await press(carla.getByRole('button', { name: t('count.button') }))
     await expect(carla.getByText(t('count.done')).first()).toBeVisible({ timeout: 30_000 })
     const reader = await visitor(browser, words, `/ronde/${roundId}/uitslag`)
     await expect(reader.getByText(third).first()).toBeVisible()

@@ -1,6 +1,7 @@
 /** A plan is refused, its initiator objects, and an alderman who had no hand in it decides: once the plan goes on, once only the court is left. And a decision that is adjourned in time. */
 import { expect, test } from '@playwright/test'
 import { addDays, addWeeks, isWorkingDay, localDate } from '../../shared/terms/terms.ts'
+import { press, tick, type } from './hands.ts'
 import { accessible, as, visitor } from './person.ts'
 import { api } from './setup.ts'
 import { wordsOf } from './words.ts'
@@ -55,30 +56,28 @@ for (const [language, outcome] of [
 
     // The initiator is told on the own plans, and objects on the page of the plan.
     const noor = await as(browser, words, 'Noor Voorbeeld', '/mijn-plannen')
-    await noor.getByRole('link', { name: `${t('resident.task.object')} ${title}` }).click()
+    await press(noor.getByRole('link', { name: `${t('resident.task.object')} ${title}` }))
     await expect(noor.getByRole('heading', { name: t('protection.title') })).toBeVisible()
-    await noor.getByRole('button', { name: t('planObjection.do'), exact: true }).click()
+    await press(noor.getByRole('button', { name: t('planObjection.do'), exact: true }))
     await accessible(noor)
-    await noor.getByRole('button', { name: t('planObjection.yes') }).click()
+    await press(noor.getByRole('button', { name: t('planObjection.yes') }))
     await expect(noor.getByText(t('planObjection.missing'))).toBeVisible()
-    await noor.getByLabel(t('planObjection.grounds')).fill('De speeltuin komt aan de andere kant van het park.')
-    // By the keyboard: the dialog is sent where the focus stands.
-    await noor.getByRole('button', { name: t('planObjection.yes') }).focus()
-    await noor.keyboard.press('Enter')
+    await type(noor.getByLabel(t('planObjection.grounds')), 'De speeltuin komt aan de andere kant van het park.')
+    await press(noor.getByRole('button', { name: t('planObjection.yes') }))
     await expect(noor.getByText(t('done.objected'), { exact: true })).toBeVisible()
     await expect(noor.getByText(t('state.objection'), { exact: true }).first()).toBeVisible()
     await accessible(noor)
 
     // An alderman finds it at the desk.
     const wouter = await as(browser, words, 'Wouter', '/bureau')
-    await wouter.getByRole('link', { name: title }).click()
+    await press(wouter.getByRole('link', { name: title }))
     await expect(wouter.getByRole('heading', { name: t('decideObjection.title') })).toBeVisible()
-    await wouter.getByRole('button', { name: t('decideObjection.send') }).click()
+    await press(wouter.getByRole('button', { name: t('decideObjection.send') }))
     await expect(wouter.getByText(t('decideObjection.outcome.missing'))).toBeVisible()
     await accessible(wouter)
-    await wouter.getByRole('radio', { name: new RegExp(`^${t(`decideObjection.${outcome}`)}`) }).check()
-    await wouter.getByLabel(t('decideObjection.reason')).fill('De kaart laat zien waar de speeltuin komt.')
-    await wouter.getByRole('button', { name: t('decideObjection.send') }).click()
+    await tick(wouter.getByRole('radio', { name: new RegExp(`^${t(`decideObjection.${outcome}`)}`) }))
+    await type(wouter.getByLabel(t('decideObjection.reason')), 'De kaart laat zien waar de speeltuin komt.')
+    await press(wouter.getByRole('button', { name: t('decideObjection.send') }))
     await expect(wouter.getByText(t('done.decided'), { exact: true })).toBeVisible()
 
     // Everybody reads what was decided and what is left.
@@ -109,14 +108,14 @@ test('nl: a coordinator adjourns a decision in time, and the initiator reads unt
   while (!isWorkingDay(day)) day = addDays(day, 1)
 
   const carla = await as(browser, words, 'Carla', `/coordinator/plan/${id}`)
-  await carla.getByRole('button', { name: t('adjourn.open') }).click()
-  await carla.getByLabel(t('adjourn.until')).fill(due)
-  await carla.getByLabel(t('adjourn.reason')).fill('De grond wordt eerst onderzocht.')
-  await carla.getByRole('button', { name: t('adjourn.send') }).click()
+  await press(carla.getByRole('button', { name: t('adjourn.open') }))
+  await type(carla.getByLabel(t('adjourn.until')), due)
+  await type(carla.getByLabel(t('adjourn.reason')), 'De grond wordt eerst onderzocht.')
+  await press(carla.getByRole('button', { name: t('adjourn.send') }))
   await expect(carla.getByText(t('adjourn.until.range', { dueOn: due, latest: addWeeks(due, 8) }))).toBeVisible()
   await accessible(carla)
-  await carla.getByLabel(t('adjourn.until')).fill(day)
-  await carla.getByRole('button', { name: t('adjourn.send') }).click()
+  await type(carla.getByLabel(t('adjourn.until')), day)
+  await press(carla.getByRole('button', { name: t('adjourn.send') }))
   await expect(carla.getByText(t('adjourn.done'), { exact: true })).toBeVisible()
   await expect(carla.getByRole('button', { name: t('adjourn.open') })).toBeHidden()
   await accessible(carla)

@@ -1,4 +1,4 @@
-/** A system of a journey's own, without the demo, that can be stopped and started again on another day: for what takes weeks. */
+/** A system of one's own, with or without the demo, that can be stopped and started again on another day: for what takes weeks. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,12 +41,12 @@ function readiness(child: ChildProcess): Promise<void> {
   })
 }
 
-/** A system on this port with an empty data folder. Nothing runs yet. */
-export function ownSystem(port: number): OwnSystem {
+/** A system on this port with an empty data folder, which its first start fills with the demo if asked for. Nothing runs yet. */
+export function ownSystem(port: number, { withDemo = false } = {}): OwnSystem {
   const dataDir = mkdtempSync(join(tmpdir(), 'buurtkas-own-'))
   mkdirSync(dataDir, { recursive: true })
-  // What says that the demo was filled: this system has none.
-  writeFileSync(join(dataDir, 'seeded'), '')
+  // The mark that says that the demo was filled.
+  if (!withDemo) writeFileSync(join(dataDir, 'seeded'), '')
   let child: ChildProcess | undefined
   const stop = async () => {
     const running = child

@@ -4,7 +4,7 @@ import { parseWeek, weekOf } from '../../shared/capacity/weeks.ts'
 import { localDate } from '../../shared/terms/amsterdam.ts'
 import { weekNamed } from '../../web/planning/part-form.ts'
 import { good, stepper } from './dossier.ts'
-import { choose, enter, type } from './keyboard.ts'
+import { choose, press, type } from './hands.ts'
 import { accessibleInWidth, as, visitor } from './person.ts'
 import { newResident, signedDeal } from './quick-plans.ts'
 import { wordsOf } from './words.ts'
@@ -56,23 +56,21 @@ for (const language of ['nl', 'en'] as const) {
     await olga.setViewportSize(phone)
     const table = t('planning.hours', { district: southWest.name, year: before.year })
     await expect(rowOf(olga, table, green).getByRole('cell').first()).toHaveText(hours(before.greenery.given))
-    await enter(olga, olga.getByText(t('planning.move'), { exact: true }))
+    await press(olga.getByText(t('planning.move'), { exact: true }))
     await choose(
-      olga,
       olga.getByLabel(t('planning.move.from'), { exact: true }),
       t('planning.move.option', { name: support, leftMinutes: before.support.left }),
     )
     await choose(
-      olga,
       olga.getByLabel(t('planning.move.to'), { exact: true }),
       t('planning.move.option', { name: green, leftMinutes: before.greenery.left }),
     )
-    await type(olga, olga.getByLabel(t('planning.move.hours'), { exact: true }), String(movedHours))
-    await enter(olga, olga.getByRole('button', { name: t('planning.move.submit') }))
+    await type(olga.getByLabel(t('planning.move.hours'), { exact: true }), String(movedHours))
+    await press(olga.getByRole('button', { name: t('planning.move.submit') }))
     await expect(olga.getByRole('alert').getByRole('link', { name: t('planning.fault.reason') })).toBeVisible()
     await accessibleInWidth(olga)
-    await type(olga, olga.getByLabel(t('planning.move.reason'), { exact: true }), reason)
-    await enter(olga, olga.getByRole('button', { name: t('planning.move.submit') }))
+    await type(olga.getByLabel(t('planning.move.reason'), { exact: true }), reason)
+    await press(olga.getByRole('button', { name: t('planning.move.submit') }))
     await expect(olga.getByText(t('planning.move.done'), { exact: true })).toBeVisible()
     const given = {
       green: before.greenery.given + movedHours * 60,
@@ -109,33 +107,33 @@ for (const language of ['nl', 'en'] as const) {
       await expect(load.getByText(t('planning.load.sum', sum))).toBeVisible()
       return load.getByRole('row', { name: new RegExp(`^${t('planning.week', weekNamed(week))} `) })
     }
-    await enter(olga, plan)
+    await press(plan)
     await expect(olga.getByLabel(t('planning.form.crew'))).toBeFocused()
-    await choose(olga, olga.getByLabel(t('planning.form.from')), t('planning.week.from', weekNamed(week)))
+    await choose(olga.getByLabel(t('planning.form.from')), t('planning.week.from', weekNamed(week)))
     await expect(olga.getByLabel(t('planning.form.to'))).toHaveValue(week)
-    await type(olga, olga.getByLabel(t('planning.form.hours'), { exact: true }), '1')
+    await type(olga.getByLabel(t('planning.form.hours'), { exact: true }), '1')
     await accessibleInWidth(olga)
-    await enter(olga, olga.getByRole('button', { name: t('planning.form.save') }))
+    await press(olga.getByRole('button', { name: t('planning.form.save') }))
     await expect(olga.getByRole('heading', { name: t('planning.work'), exact: true })).toBeFocused()
     const row = await rowOfWeek(60)
-    await enter(olga, asTable)
+    await press(asTable)
     await expect(row.getByRole('cell').first()).toHaveText(hours(empty.planned + 60))
     await expect(row.getByRole('cell').nth(1)).toHaveText(hours(empty.capacity))
     await accessibleInWidth(olga)
 
     // The rest in the same week is more than the crew has: said in words, and in the table.
-    await enter(olga, plan)
-    await choose(olga, olga.getByLabel(t('planning.form.from')), t('planning.week.from', weekNamed(week)))
-    await enter(olga, olga.getByRole('button', { name: t('planning.form.save') }))
+    await press(plan)
+    await choose(olga.getByLabel(t('planning.form.from')), t('planning.week.from', weekNamed(week)))
+    await press(olga.getByRole('button', { name: t('planning.form.save') }))
     await expect(olga.getByRole('alert').getByRole('link', { name: t('planning.fault.reason') })).toBeVisible()
-    await type(olga, olga.getByLabel(t('planning.form.reason')), 'De planten komen allemaal deze week.')
-    await enter(olga, olga.getByRole('button', { name: t('planning.form.save') }))
+    await type(olga.getByLabel(t('planning.form.reason')), 'De planten komen allemaal deze week.')
+    await press(olga.getByRole('button', { name: t('planning.form.save') }))
     await expect(olga.getByRole('heading', { name: t('planning.work'), exact: true })).toBeFocused()
     const full = await rowOfWeek(dealHours * 60)
     const overMinutes = empty.planned + dealHours * 60 - empty.capacity
     const { number } = weekNamed(week)
     await expect(olga.getByText(t('planning.load.overWeek', { number, overMinutes }))).toBeVisible()
-    if (!(await full.isVisible())) await enter(olga, asTable)
+    if (!(await full.isVisible())) await press(asTable)
     await expect(full.getByRole('cell').last()).toHaveText(t('planning.table.over', { overMinutes }))
     await expect(plan).toBeHidden()
     await accessibleInWidth(olga)

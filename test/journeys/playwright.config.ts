@@ -1,9 +1,10 @@
 /** The journeys run in Debian's Chromium against a system of their own: own port, own data, started and stopped here. */
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { launchOptions } from './browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const port = Number(process.env.JOURNEYS_PORT || 4299)
@@ -14,21 +15,6 @@ if (!process.env.JOURNEYS_DATA) {
   const folder = mkdtempSync(join(tmpdir(), 'buurtkas-journeys-'))
   process.env.JOURNEYS_DATA = folder
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-}
-
-/** The first Chromium on the path; Playwright's own download is not used. */
-function chromium(): string {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-      try {
-        accessSync(join(folder, name), constants.X_OK)
-        return join(folder, name)
-      } catch {
-        // Not here: look in the next folder.
-      }
-    }
-  }
-  throw new Error('No Chromium on the path: run "node door/install.mjs --browser".')
 }
 
 export default defineConfig({
@@ -49,18 +35,7 @@ export default defineConfig({
     trace: 'on-first-retry',
     // What is not there within this time is not there: a journey says where it stuck instead of waiting for its end.
     actionTimeout: 15_000,
-    launchOptions: {
-      executablePath: chromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `"${process.execPath}" door/start.ts`,

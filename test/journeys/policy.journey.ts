@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { agreementLabels, namesIn, numberLabels } from '../../shared/policy/labels.ts'
 import { good, stepper } from './dossier.ts'
-import { enter, type, typeDate } from './keyboard.ts'
+import { press, type, typeDate } from './hands.ts'
 import { accessibleInWidth, as, visitor } from './person.ts'
 import { newResident, quickPlan } from './quick-plans.ts'
 import { wordsOf } from './words.ts'
@@ -50,35 +50,35 @@ for (const language of ['nl', 'en'] as const) {
     await accessibleInWidth(anna)
 
     // The limit and what the coordinator may grant contradict each other: said at once, and refused when it is recorded all the same.
-    await type(anna, number('fastTrackMaxCents'), '3000')
+    await type(number('fastTrackMaxCents'), '3000')
     await expect(number('voteRequiredAboveCents')).toHaveValue(/^3[.,]000$/)
     const rule = agreementLabels[agreement][language]
     const contradiction = t('policy.misfit', { rule, numbers: namesIn(agreement, language) })
     await expect(anna.getByText(contradiction)).toBeVisible()
-    await typeDate(anna, anna.getByLabel(t('policy.record.startsOn'), { exact: true }), startsOn)
-    await enter(anna, record.getByRole('button', { name: t('policy.record.submit') }))
+    await typeDate(anna.getByLabel(t('policy.record.startsOn'), { exact: true }), startsOn)
+    await press(record.getByRole('button', { name: t('policy.record.submit') }))
     await expect(record.getByRole('alert').getByRole('link', { name: t('policy.fault.restsOn') })).toBeVisible()
     await expect(record.getByRole('alert').getByRole('link', { name: t('policy.fault.reason') })).toBeVisible()
     await accessibleInWidth(anna)
-    await type(anna, anna.getByLabel(t('policy.record.restsOn'), { exact: true }), council)
-    await type(anna, record.getByLabel(t('policy.record.reason'), { exact: true }), 'Meer plannen horen bij de wijk.')
-    await enter(anna, record.getByRole('button', { name: t('policy.record.submit') }))
+    await type(anna.getByLabel(t('policy.record.restsOn'), { exact: true }), council)
+    await type(record.getByLabel(t('policy.record.reason'), { exact: true }), 'Meer plannen horen bij de wijk.')
+    await press(record.getByRole('button', { name: t('policy.record.submit') }))
     const dialog = anna.getByRole('dialog')
     await accessibleInWidth(anna)
-    await enter(anna, dialog.getByRole('button', { name: t('policy.record.confirm') }))
+    await press(dialog.getByRole('button', { name: t('policy.record.confirm') }))
     await expect(record.getByRole('alert')).toContainText(rule)
 
     // A lower one fits, and shows at once that the plan would have gone to the vote.
-    await type(anna, number('fastTrackMaxCents'), '1500')
+    await type(number('fastTrackMaxCents'), '1500')
     await expect(anna.getByText(contradiction)).toBeHidden()
     await expect(record.getByRole('alert')).toBeHidden()
     const [quick, community] = [t('track.quick'), t('track.community')]
     const way = { from: quick, fromRule: 'R11', to: community, toRule: 'R10' }
     await expect(moved).toContainText(t('policy.sim.fromTo', way))
     await accessibleInWidth(anna)
-    await enter(anna, record.getByRole('button', { name: t('policy.record.submit') }))
+    await press(record.getByRole('button', { name: t('policy.record.submit') }))
     await expect(dialog.getByText(t('policy.record.ask.text', { startsOn, count: 2 }))).toBeVisible()
-    await enter(anna, dialog.getByRole('button', { name: t('policy.record.confirm') }))
+    await press(dialog.getByRole('button', { name: t('policy.record.confirm') }))
     await expect(anna.getByText(t('policy.record.done.text', { startsOn }))).toBeVisible()
 
     // It stands among the versions and in the history of the number, until it is withdrawn with a reason.
@@ -89,12 +89,12 @@ for (const language of ['nl', 'en'] as const) {
     await expect(version.getByText(council, { exact: true })).toBeVisible()
     await expect(version).toContainText(`${numberLabels.fastTrackMaxCents[language]}: ${money(150_000)}`)
     await accessibleInWidth(anna)
-    await enter(anna, version.getByRole('button', { name: t('policy.withdraw'), exact: true }))
-    await enter(anna, dialog.getByRole('button', { name: t('policy.withdraw.confirm') }))
+    await press(version.getByRole('button', { name: t('policy.withdraw'), exact: true }))
+    await press(dialog.getByRole('button', { name: t('policy.withdraw.confirm') }))
     await expect(dialog.getByText(t('policy.fault.reason'))).toBeVisible()
     await accessibleInWidth(anna)
-    await type(anna, dialog.getByRole('textbox'), 'De raad wil er eerst over praten.')
-    await enter(anna, dialog.getByRole('button', { name: t('policy.withdraw.confirm') }))
+    await type(dialog.getByRole('textbox'), 'De raad wil er eerst over praten.')
+    await press(dialog.getByRole('button', { name: t('policy.withdraw.confirm') }))
     await expect(version.getByText(t('policy.version.withdrawn'), { exact: true })).toBeVisible()
     await expect(version).toContainText('De raad wil er eerst over praten.')
     await expect(version.getByRole('button', { name: t('policy.withdraw'), exact: true })).toBeHidden()
@@ -117,7 +117,7 @@ for (const language of ['nl', 'en'] as const) {
     // It waits on the officer's desk; the sum stands below the two plans, with the rule for it.
     const fatima = await as(browser, words, 'Fatima Fictief', '/financien')
     await fatima.setViewportSize(phone)
-    await enter(fatima, fatima.getByRole('link', { name: titles.second }))
+    await press(fatima.getByRole('link', { name: titles.second }))
     const table = fatima.getByRole('table', { name: t('related.table') })
     const row = (name: string) => table.getByRole('row', { name })
     await expect(row(titles.first)).toContainText(t('related.by.initiator'))
@@ -127,13 +127,13 @@ for (const language of ['nl', 'en'] as const) {
     await expect(fatima.getByText(t('related.heavier', { sumCents: 350_000, track, rule: 'R10' }))).toBeVisible()
     await accessibleInWidth(fatima)
     const reroute = fatima.getByRole('button', { name: t('related.reroute', { track }) })
-    await enter(fatima, reroute)
+    await press(reroute)
     await expect(fatima.getByText(t('decision.reasonMissing', { least: 10 }))).toBeVisible()
     await expect(fatima.getByLabel(t('related.reason'), { exact: true })).toBeFocused()
     await accessibleInWidth(fatima)
     const reason = `Samen is dit één rij banken ${mark}.`
-    await type(fatima, fatima.getByLabel(t('related.reason'), { exact: true }), reason)
-    await enter(fatima, reroute)
+    await type(fatima.getByLabel(t('related.reason'), { exact: true }), reason)
+    await press(reroute)
     await expect(fatima.getByText(t('related.rerouted.done'), { exact: true })).toBeVisible()
     await accessibleInWidth(fatima)
 

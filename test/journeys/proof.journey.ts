@@ -1,5 +1,6 @@
 /** The proof of a result on the visitor's own device: whole it holds, a changed ballot or receipt is told, and the day's heads stand in the open books. */
 import { expect, type Page, test } from '@playwright/test'
+import { press } from './hands.ts'
 import { accessible, visitor } from './person.ts'
 import { api } from './setup.ts'
 import { wordsOf } from './words.ts'
@@ -32,7 +33,7 @@ for (const language of ['nl', 'en'] as const) {
   test(`the proof of a result, ${language}`, async ({ browser, baseURL }) => {
     const round = await adopted(baseURL ?? '')
     const page = await visitor(browser, words, `/ronde/${round.id}/uitslag`)
-    await page.getByRole('link', { name: t('proof.link') }).click()
+    await press(page.getByRole('link', { name: t('proof.link') }))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('proof.of', { round: round.title }))
     await expect(page.getByText(t('proof.good'), { exact: true })).toBeVisible()
     await expect(page.getByText(t('proof.result'))).toBeVisible()
@@ -41,7 +42,7 @@ for (const language of ['nl', 'en'] as const) {
     // One vote moved to another plan: the bytes and the result give it away; the receipts do not.
     await tamper(page, /published-ballots/, (text) => text.replace(/^1;.*$/m, '1;'))
     const again = page.getByRole('button', { name: t('proof.again') })
-    await again.click()
+    await press(again)
     await expect(page.getByText(t('proof.bad'), { exact: true })).toBeVisible()
     await expect(page.getByText(t('proof.file.bad'))).toBeVisible()
     await expect(page.getByText(t('proof.result.bad'))).toBeVisible()
@@ -53,18 +54,17 @@ for (const language of ['nl', 'en'] as const) {
     await accessible(page)
 
     await tamper(page, /receipts/, (text) => JSON.stringify({ ...JSON.parse(text), counted: [] }))
-    await again.focus()
-    await page.keyboard.press('Enter')
+    await press(again)
     await expect(page.getByText(t('proof.receipts.bad'))).toBeVisible()
-    await again.click()
+    await press(again)
     await expect(page.getByText(t('proof.good'), { exact: true })).toBeVisible()
 
     // Without a line the page says so and can be tried again.
     await page.route(/published-ballots/, (route) => route.abort(), { times: 4 })
-    await again.click()
+    await press(again)
     await expect(page.getByRole('alert')).toBeVisible()
     await page.unroute(/published-ballots/)
-    await page.getByRole('button', { name: t('problem.again') }).click()
+    await press(page.getByRole('button', { name: t('problem.again') }))
     await expect(page.getByText(t('proof.good'), { exact: true })).toBeVisible()
   })
 
@@ -77,7 +77,7 @@ for (const language of ['nl', 'en'] as const) {
     if (!day) throw new Error('No heads are published.')
     await expect(page.getByText(day.digest)).toBeVisible()
     const waiting = page.waitForEvent('download')
-    await page.getByRole('link', { name: t('heads.download') }).click()
+    await press(page.getByRole('link', { name: t('heads.download') }))
     expect((await waiting).suggestedFilename()).toBe('dagkenmerken.json')
   })
 }

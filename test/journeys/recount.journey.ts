@@ -1,5 +1,6 @@
 /** A counted round reckoned once more in the browser: the recount, a what-if that a link brings back, and the practice before a round, in Dutch and in English. */
 import { expect, type Page, test } from '@playwright/test'
+import { attach, choose, press, tick, type } from './hands.ts'
 import { accessible, as, visitor } from './person.ts'
 import { api } from './setup.ts'
 import { type JourneyWords, wordsOf } from './words.ts'
@@ -77,7 +78,7 @@ for (const language of ['nl', 'en'] as const) {
     await expect(recountButton(page, words)).toBeVisible()
     expect(scripts.filter((url) => /worker/.test(url))).toEqual([])
 
-    await recountButton(page, words).click()
+    await press(recountButton(page, words))
     await expect(page.getByText(t('recount.same'))).toBeVisible()
     await expect(page.getByText(t('recount.file.good'))).toBeVisible()
     await expect(page.getByText(t('recount.order.good'))).toBeVisible()
@@ -94,7 +95,7 @@ for (const language of ['nl', 'en'] as const) {
         body: (await answer.text()).trimEnd().split('\n').slice(0, -1).join('\n'),
       })
     })
-    await recountButton(page, words).click()
+    await press(recountButton(page, words))
     await expect(page.getByText(t('recount.other'))).toBeVisible()
     await expect(page.getByText(t('recount.bad')).first()).toBeAttached()
     await accessible(page)
@@ -102,10 +103,10 @@ for (const language of ['nl', 'en'] as const) {
     // Without a network it says so, and goes on when it is back.
     await page.unroute('**/published-ballots')
     await page.context().setOffline(true)
-    await recountButton(page, words).click()
+    await press(recountButton(page, words))
     await expect(page.getByText(t('problem.offline.title'))).toBeVisible()
     await page.context().setOffline(false)
-    await page.getByRole('button', { name: t('problem.again') }).click()
+    await press(page.getByRole('button', { name: t('problem.again') }))
     await expect(page.getByText(t('recount.same'))).toBeVisible()
 
     // Long work can be stopped.
@@ -117,8 +118,8 @@ for (const language of ['nl', 'en'] as const) {
       await held
       await route.continue()
     })
-    await recountButton(page, words).click()
-    await page.getByRole('button', { name: t('reckon.stop'), exact: true }).click()
+    await press(recountButton(page, words))
+    await press(page.getByRole('button', { name: t('reckon.stop'), exact: true }))
     await expect(page.getByText(t('reckon.stopped'), { exact: true })).toBeVisible()
     await expect(recountButton(page, words)).toBeFocused()
     letGo()
@@ -130,10 +131,10 @@ for (const language of ['nl', 'en'] as const) {
     const round = await countedRound(baseURL ?? '')
     const result = `/ronde/${round.id}/uitslag`
     const page = await visitor(browser, words, result)
-    await page.getByRole('button', { name: t('whatif.open') }).click()
-    await page.getByLabel(t('variant.rule'), { exact: true }).selectOption('greedy')
-    await page.getByLabel(t('variant.budget'), { exact: true }).fill('12000')
-    await page.getByRole('button', { name: t('whatif.submit') }).click()
+    await press(page.getByRole('button', { name: t('whatif.open') }))
+    await choose(page.getByLabel(t('variant.rule'), { exact: true }), 'greedy')
+    await type(page.getByLabel(t('variant.budget'), { exact: true }), '12000')
+    await press(page.getByRole('button', { name: t('whatif.submit') }))
     await expect(page.getByRole('table', { name: t('compare.figures') })).toBeVisible()
     await expect(page.getByText(t('whatif.warning'))).toBeVisible()
     await expect(page.getByText(t('whatif.badge')).first()).toBeVisible()
@@ -148,20 +149,17 @@ for (const language of ['nl', 'en'] as const) {
     await expect(fresh.getByLabel(t('variant.rule'), { exact: true })).toHaveValue('greedy')
     await expect(fresh.getByRole('heading', { name: t('whatif.legend') })).toBeInViewport()
     await fresh.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await fresh.getByRole('button', { name: t('whatif.copy') }).click()
+    await press(fresh.getByRole('button', { name: t('whatif.copy') }))
     await expect(fresh.getByText(t('whatif.copied')).first()).toBeVisible()
     expect(await fresh.evaluate('navigator.clipboard.readText()')).toBe(fresh.url())
 
     // Another try, and the browser's back brings the first one back.
-    await fresh.getByLabel(t('variant.rule'), { exact: true }).selectOption('phragmen')
-    await fresh.getByRole('button', { name: t('whatif.submit') }).click()
+    await choose(fresh.getByLabel(t('variant.rule'), { exact: true }), 'phragmen')
+    await press(fresh.getByRole('button', { name: t('whatif.submit') }))
     await expect(fresh).toHaveURL(/phragmen/)
     await fresh.goBack()
     await expect(fresh.getByLabel(t('variant.rule'), { exact: true })).toHaveValue('greedy')
-    await fresh
-      .getByRole('button', { name: t('whatif.back') })
-      .first()
-      .click()
+    await press(fresh.getByRole('button', { name: t('whatif.back') }).first())
     await expect(fresh).toHaveURL(new RegExp(`${result}$`))
     await expect(fresh.getByText(t('whatif.warning'))).toBeHidden()
     await expect(fresh.getByRole('heading', { level: 1 })).toBeFocused()
@@ -179,14 +177,14 @@ for (const language of ['nl', 'en'] as const) {
     test.setTimeout(180_000)
     const round = await countedRound(baseURL ?? '')
     const page = await as(browser, words, 'Carla Coördinaat', '/coordinator/ronde-maken')
-    await page.getByRole('link', { name: t('replay.link') }).click()
+    await press(page.getByRole('main').getByRole('link', { name: t('replay.link') }))
     await expect(page.getByRole('heading', { level: 1, name: t('replay.title') })).toBeVisible()
     await expect(page.getByText(t('replay.first'), { exact: true })).toBeVisible()
     await accessible(page)
 
     // An earlier round, two variants.
-    await page.getByLabel(t('replay.round'), { exact: true }).selectOption(round.id)
-    await page.getByRole('button', { name: t('replay.submit') }).click()
+    await choose(page.getByLabel(t('replay.round'), { exact: true }), round.id)
+    await press(page.getByRole('button', { name: t('replay.submit') }))
     await expect(page.getByRole('heading', { name: t('replay.outcome') })).toBeVisible()
     await expect(page.getByText(t('replay.badge')).first()).toBeVisible()
     await accessible(page)
@@ -196,27 +194,25 @@ for (const language of ['nl', 'en'] as const) {
     // The link of it, for the neighbourhood group; keyboard only.
     const yasmin = await as(browser, words, 'Yasmin Testman', address.pathname.replace(/^\/en/, '') + address.search)
     await expect(yasmin.getByRole('heading', { name: t('replay.outcome') })).toBeVisible()
-    await yasmin.getByLabel(t('replay.two')).focus()
-    await yasmin.keyboard.press('Space')
-    await yasmin.getByRole('button', { name: t('replay.submit') }).focus()
-    await yasmin.keyboard.press('Enter')
+    await tick(yasmin.getByLabel(t('replay.two')))
+    await press(yasmin.getByRole('button', { name: t('replay.submit') }))
     await expect(yasmin.getByText(t('replay.wins')).first()).toBeVisible()
     await yasmin.context().close()
 
     // A broken file says where; the mended one is read.
     const field = page.getByLabel(t('replay.file'))
-    await field.setInputFiles(asFile(small('veel')))
+    await attach(field, asFile(small('veel')))
     await expect(page.getByText(t('reckon.broken'))).toBeVisible()
     await expect(page.getByText(t('reckon.line', { line: 4 }))).toBeVisible()
     await accessible(page)
-    await field.setInputFiles({ ...asFile(''), buffer: Buffer.from(small('900').replace('bal', 'b\u00e4l'), 'latin1') })
+    await attach(field, { ...asFile(''), buffer: Buffer.from(small('900').replace('bal', 'b\u00e4l'), 'latin1') })
     await expect(page.getByText(t('reckon.unfit.not-text'))).toBeVisible()
     await dropped(page, small('900'))
     await expect(page.getByText(t('replay.chosen', { name: 'oefendorp.pb' }))).toBeVisible()
     await expect(page.getByText('Oefendorp', { exact: true })).toBeVisible()
     const second = page.getByRole('group', { name: t('replay.b') })
-    await second.getByLabel(t('variant.rule'), { exact: true }).selectOption('greedy')
-    await page.getByRole('button', { name: t('replay.submit') }).click()
+    await choose(second.getByLabel(t('variant.rule'), { exact: true }), 'greedy')
+    await press(page.getByRole('button', { name: t('replay.submit') }))
     const figures = page.getByRole('table', { name: t('compare.figures') })
     await expect(figures.getByRole('row', { name: t('compare.withWinner') })).toContainText('9 (100%)')
     await expect(figures.getByRole('row', { name: t('compare.withWinner') })).toContainText('6 (66')
@@ -227,9 +223,9 @@ for (const language of ['nl', 'en'] as const) {
     await accessible(page)
 
     // Limits say what they changed.
-    await second.getByLabel(new RegExp(`^${t('variant.mostChoices')}`)).fill('1')
-    await second.getByLabel(new RegExp(`^${t('variant.dearest')}`)).fill('40')
-    await page.getByRole('button', { name: t('replay.submit') }).click()
+    await type(second.getByLabel(new RegExp(`^${t('variant.mostChoices')}`)), '1')
+    await type(second.getByLabel(new RegExp(`^${t('variant.dearest')}`)), '40')
+    await press(page.getByRole('button', { name: t('replay.submit') }))
     await expect(
       page.getByText(t('replay.takenOut', { column: t('replay.b'), count: 1, percent: 40, plans: ['Voetbalveld'] })),
     ).toBeVisible()

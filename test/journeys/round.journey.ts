@@ -1,5 +1,6 @@
 /** The whole round in the browser, as the people who take it, in Dutch and in English: from a wish to a deal, a council dossier, a question and a refusal. */
 import { expect, type Page, test } from '@playwright/test'
+import { choose, press, tick, type } from './hands.ts'
 import { accessible, as, visitor } from './person.ts'
 import { checkedPlan } from './setup.ts'
 import { fillWish } from './wish.ts'
@@ -9,29 +10,30 @@ const reason = 'Besproken en akkoord: dit past bij de wijk.'
 
 /** Presses a button of the decision bar, gives the reason, and confirms. */
 async function decide(page: Page, { t }: JourneyWords, label: string): Promise<void> {
-  await page.getByRole('button', { name: label, exact: true }).click()
-  await page.getByLabel(`${label}. ${t('decision.reason')}`).fill(reason)
+  await press(page.getByRole('button', { name: label, exact: true }))
+  await type(page.getByLabel(`${label}. ${t('decision.reason')}`), reason)
   await accessible(page)
-  await page.getByRole('button', { name: t('decision.confirm', { action: label }) }).click()
+  await press(page.getByRole('button', { name: t('decision.confirm', { action: label }) }))
 }
 
 /** A resident without an account votes with the code of a letter, and gets a receipt. */
 async function voteByCode(page: Page, { t }: JourneyWords, code: string, plans: readonly string[]): Promise<string> {
   for (const plan of plans) {
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: plan })
-      .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) })
-      .click()
+    await press(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: plan })
+        .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) }),
+    )
   }
-  await page.getByRole('button', { name: t('ballot.review') }).click()
-  await page.getByLabel(t('ballot.ways.code'), { exact: true }).fill(code.toLowerCase())
+  await press(page.getByRole('button', { name: t('ballot.review') }))
+  await type(page.getByLabel(t('ballot.ways.code'), { exact: true }), code.toLowerCase())
   await accessible(page)
-  await page.getByRole('button', { name: t('ballot.ways.codeButton') }).click()
+  await press(page.getByRole('button', { name: t('ballot.ways.codeButton') }))
   const now = page.getByRole('button', { name: t('ballot.voteNow') })
   const stored = page.getByRole('dialog').getByText(t('ballot.stored.title')).first()
   await expect(now.or(stored).first()).toBeVisible()
-  if (await now.isVisible()) await now.click()
+  if (await now.isVisible()) await press(now)
   await expect(stored).toBeVisible()
   const receipt = await page
     .getByRole('dialog')
@@ -61,7 +63,7 @@ for (const language of ['nl', 'en'] as const) {
     const noor = await as(browser, words, 'Noor Voorbeeld', '/plan-maken')
     await fillWish(noor, words, { title: tables, euros: '4.000', years: '1', asset: false })
     await expect(noor.getByText(t('track.community'), { exact: true }).first()).toBeVisible()
-    await noor.getByRole('button', { name: t('wish.send.submit') }).click()
+    await press(noor.getByRole('button', { name: t('wish.send.submit') }))
     await expect(noor.getByRole('heading', { level: 1, name: tables })).toBeVisible()
     const planPage = new URL(noor.url()).pathname
     await checkedPlan(origin, 'bas', music, 5000)
@@ -72,7 +74,7 @@ for (const language of ['nl', 'en'] as const) {
     const carla = await as(browser, words, 'Carla Coördinaat', '/coordinator')
     await expect(carla.getByRole('heading', { level: 1 })).toHaveText(t('coordinator.title'))
     await accessible(carla)
-    await carla.getByRole('link', { name: tables }).first().click()
+    await press(carla.getByRole('link', { name: tables }).first())
     await expect(carla.getByRole('heading', { name: tables }).first()).toBeVisible()
     await accessible(carla)
     await decide(carla, words, t('check.checked'))
@@ -80,22 +82,23 @@ for (const language of ['nl', 'en'] as const) {
 
     // She prepares a round for a meeting, with codes that are handed out at the door.
     await carla.goto(href('/coordinator/ronde-maken'))
-    await carla.getByLabel(t('desk.district'), { exact: true }).selectOption({ label: 'Oost' })
-    await carla.getByLabel(t('make.name')).fill(roundTitle)
-    await carla.getByLabel(t('make.budget')).fill('16.000')
-    await carla.getByLabel(t('voters.voting-code')).check()
-    await carla.getByLabel(t('make.opens')).fill('2026-01-01T09:00')
-    await carla.getByLabel(t('make.byHand')).check()
+    await choose(carla.getByLabel(t('desk.district'), { exact: true }), { label: 'Oost' })
+    await type(carla.getByLabel(t('make.name')), roundTitle)
+    await type(carla.getByLabel(t('make.budget')), '16.000')
+    await tick(carla.getByLabel(t('voters.voting-code')))
+    await type(carla.getByLabel(t('make.opens')), '2026-01-01T09:00')
+    await tick(carla.getByLabel(t('make.byHand')))
     await accessible(carla)
-    await carla.getByRole('button', { name: t('make.submit') }).click()
+    await press(carla.getByRole('button', { name: t('make.submit') }))
     await expect(carla.getByRole('heading', { level: 1, name: roundTitle })).toBeVisible()
     const roundId = /ronde\/(\w+)/.exec(carla.url())?.[1] ?? ''
     for (const title of [tables, music, library, lights]) {
-      await carla
-        .getByRole('listitem')
-        .filter({ hasText: title })
-        .getByRole('button', { name: t('paper.place') })
-        .click()
+      await press(
+        carla
+          .getByRole('listitem')
+          .filter({ hasText: title })
+          .getByRole('button', { name: t('paper.place') }),
+      )
       await expect(
         carla
           .getByRole('listitem')
@@ -104,22 +107,22 @@ for (const language of ['nl', 'en'] as const) {
       ).toBeVisible()
     }
     await accessible(carla)
-    await carla.getByRole('button', { name: t('round.open'), exact: true }).click()
-    await carla.getByRole('button', { name: t('round.open.confirm') }).click()
+    await press(carla.getByRole('button', { name: t('round.open'), exact: true }))
+    await press(carla.getByRole('button', { name: t('round.open.confirm') }))
     await expect(carla.getByText(t('round.open.done')).first()).toBeVisible()
-    await carla.getByRole('link', { name: t('letters.title') }).click()
-    await carla.getByLabel(t('letters.source.count')).check()
-    await carla.getByLabel(t('letters.count'), { exact: true }).fill('3')
-    await carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }).click()
+    await press(carla.getByRole('link', { name: t('letters.title') }))
+    await tick(carla.getByLabel(t('letters.source.count')))
+    await type(carla.getByLabel(t('letters.count'), { exact: true }), '3')
+    await press(carla.getByRole('button', { name: t('letters.make.count', { count: 3 }) }))
     await expect(carla.getByRole('heading', { name: t('letters.made', { count: 3 }) })).toBeVisible()
-    await carla.getByText(t('letters.codes'), { exact: true }).click()
+    await press(carla.getByText(t('letters.codes'), { exact: true }))
     const list = carla.getByRole('region', { name: t('letters.codes') }).getByRole('listitem')
     await expect(list).toHaveCount(3)
     const codes = await list.locator('.letters__code').allTextContents()
     await accessible(carla)
-    await carla.getByRole('button', { name: t('letters.print', { first: 1, last: 3 }) }).click()
-    await carla.getByRole('button', { name: t('letters.end.button') }).click()
-    await carla.getByRole('link', { name: t('letters.toRound') }).click()
+    await press(carla.getByRole('button', { name: t('letters.print', { first: 1, last: 3 }) }))
+    await press(carla.getByRole('button', { name: t('letters.end.button') }))
+    await press(carla.getByRole('link', { name: t('letters.toRound') }))
     await expect(carla.getByRole('heading', { level: 1, name: roundTitle })).toBeVisible()
 
     // Residents vote: two with a code on the page of the round; a wrong code is refused in plain words.
@@ -134,9 +137,9 @@ for (const language of ['nl', 'en'] as const) {
     await second.context().close()
 
     // She closes the meeting's vote and counts; the page waits for the last votes by itself.
-    await carla.getByRole('button', { name: t('round.close'), exact: true }).click()
-    await carla.getByRole('button', { name: t('round.close.confirm') }).click()
-    await carla.getByRole('button', { name: t('count.button') }).click()
+    await press(carla.getByRole('button', { name: t('round.close'), exact: true }))
+    await press(carla.getByRole('button', { name: t('round.close.confirm') }))
+    await press(carla.getByRole('button', { name: t('count.button') }))
     await expect(carla.getByText(t('count.done')).first()).toBeVisible({ timeout: 30_000 })
 
     // Everybody sees the result, with a reason for every plan, and finds the own receipt in it.
@@ -144,8 +147,8 @@ for (const language of ['nl', 'en'] as const) {
     await expect(reader.getByText(t('purse.funded')).first()).toBeVisible()
     for (const title of [tables, music, library, lights]) await expect(reader.getByText(title).first()).toBeVisible()
     await accessible(reader)
-    await reader.getByLabel(t('result.check.label')).fill(receipt)
-    await reader.getByRole('button', { name: t('result.check.button') }).click()
+    await type(reader.getByLabel(t('result.check.label')), receipt)
+    await press(reader.getByRole('button', { name: t('result.check.button') }))
     await expect(reader.getByText(t('result.check.found')).first()).toBeVisible()
     await reader.context().close()
 
@@ -153,10 +156,10 @@ for (const language of ['nl', 'en'] as const) {
     const yasmin = await as(browser, words, 'Yasmin Testman', '/groep')
     await accessible(yasmin)
     await yasmin.goto(href(`/groep/${roundId}/vaststellen`))
-    await yasmin.getByLabel(t('adopt.remark')).fill(reason)
+    await type(yasmin.getByLabel(t('adopt.remark')), reason)
     await accessible(yasmin)
-    await yasmin.getByRole('button', { name: t('adopt.button') }).click()
-    await yasmin.getByRole('button', { name: t('adopt.confirm.yes') }).click()
+    await press(yasmin.getByRole('button', { name: t('adopt.button') }))
+    await press(yasmin.getByRole('button', { name: t('adopt.confirm.yes') }))
     await expect(yasmin.getByText(t('adopt.done.title')).first()).toBeVisible()
     await accessible(yasmin)
     await yasmin.context().close()
@@ -166,7 +169,7 @@ for (const language of ['nl', 'en'] as const) {
     await accessible(fatima)
     const open = async (title: string) => {
       await fatima.goto(href('/financien'))
-      await fatima.getByRole('link', { name: title }).first().click()
+      await press(fatima.getByRole('link', { name: title }).first())
       await expect(fatima.getByRole('heading', { name: title }).first()).toBeVisible()
     }
     await open(tables)
@@ -180,11 +183,11 @@ for (const language of ['nl', 'en'] as const) {
     await decide(fatima, words, t('decide.refuse'))
     await expect(fatima.getByText(t('decide.refuse.done')).first()).toBeVisible()
     await open(music)
-    await fatima.getByRole('button', { name: t('decide.redirect'), exact: true }).click()
-    await fatima.getByLabel(t('calc.assetKind')).selectOption({ index: 1 })
-    await fatima.getByLabel(`${t('decide.redirect')}. ${t('decision.reason')}`).fill(reason)
+    await press(fatima.getByRole('button', { name: t('decide.redirect'), exact: true }))
+    await choose(fatima.getByLabel(t('calc.assetKind')), { index: 1 })
+    await type(fatima.getByLabel(`${t('decide.redirect')}. ${t('decision.reason')}`), reason)
     await accessible(fatima)
-    await fatima.getByRole('button', { name: t('decision.confirm', { action: t('decide.redirect') }) }).click()
+    await press(fatima.getByRole('button', { name: t('decision.confirm', { action: t('decide.redirect') }) }))
     await expect(fatima.getByText(t('decide.redirect.done')).first()).toBeVisible()
     await fatima.context().close()
 
@@ -196,8 +199,8 @@ for (const language of ['nl', 'en'] as const) {
 
     // The deal comes to life: the initiator signs.
     await noor.goto(planPage)
-    await noor.getByRole('button', { name: t('initiator.sign'), exact: true }).click()
-    await noor.getByRole('button', { name: t('initiator.sign.yes') }).click()
+    await press(noor.getByRole('button', { name: t('initiator.sign'), exact: true }))
+    await press(noor.getByRole('button', { name: t('initiator.sign.yes') }))
     await expect(noor.getByText(t('done.signed')).first()).toBeVisible()
     await accessible(noor)
     await noor.context().close()
@@ -205,7 +208,7 @@ for (const language of ['nl', 'en'] as const) {
     // Everybody finds the dossier on the council's way, with its yearly charges; its own journey takes it on from here.
     const greet = await as(browser, words, 'Greet Griffie', '/raad')
     await accessible(greet)
-    await greet.getByRole('link', { name: music }).click()
+    await press(greet.getByRole('link', { name: music }))
     await expect(greet.getByRole('heading', { name: t('effect.title') })).toBeVisible()
     await expect(greet.getByText(t('nowIn.alternatives')).first()).toBeVisible()
     await accessible(greet)

@@ -43,10 +43,16 @@ export async function checkedPlan(origin: string, by: string, title: string, eur
   return made.value.id
 }
 
-/** An exercise in Oost with voting codes, open and closed by hand, with so many plans on its paper: it asks no money of the slice. */
-export async function codedRound(origin: string, plans: number): Promise<{ roundId: string; titles: string[] }> {
+/** An exercise in Oost with voting codes, open and closed by hand, with so many plans on its paper, or with plans of these names: it asks no money of the slice. */
+export async function codedRound(
+  origin: string,
+  plans: number | readonly string[],
+): Promise<{ roundId: string; titles: readonly string[] }> {
   const mark = crypto.randomUUID().slice(0, 4)
-  const titles = Array.from({ length: plans }, (_, at) => `Plan ${String.fromCharCode(65 + at)} ${mark}`)
+  const titles =
+    typeof plans === 'number'
+      ? Array.from({ length: plans }, (_, at) => `Plan ${String.fromCharCode(65 + at)} ${mark}`)
+      : plans
   const { call, tokenFor } = await api(origin)
   const token = await tokenFor('carla')
   const made = await call('createRound', {
