@@ -1,4 +1,4 @@
-/** `npm run -s bench -- [units|writes|web|allocation]`: figures that must not get worse, one JSON object a line. */
+/** `npm run -s bench -- [units|writes|web|visit|allocation]`: figures that must not get worse, one JSON object a line. */
 import { chosenSections, sections } from './bench/sections.ts'
 
 const chosen = chosenSections(process.argv.slice(2))

@@ -1,6 +1,6 @@
 /** One measured figure: a JSON line on standard output, held against what it is compared with. */
 
-/** What a figure counts. `MB` is 2^20 bytes. */
+/** What a figure counts. `MB` is 2^20 bytes; `shift` the layout shift as browsers reckon it. */
 export type FigureUnit =
   | 'B'
   | 'MB'
@@ -13,6 +13,7 @@ export type FigureUnit =
   | 'write units'
   | 'read units'
   | 'round trips'
+  | 'shift'
 
 /** One figure as it is printed. */
 export interface Figure {

@@ -5,6 +5,7 @@ export const sections: { readonly [name: string]: () => Promise<void> } = {
   units: async () => (await import('./units.ts')).measureUnits(),
   writes: async () => (await import('./writes.ts')).measureWrites(),
   web: async () => (await import('./web.ts')).measureWeb(),
+  visit: async () => (await import('./visit.ts')).measureVisit(),
   allocation: async () => (await import('./allocation.ts')).measureAllocation(),
 }
 

@@ -1,54 +1,80 @@
-/** What a page weighs on the first visit of a resident on a phone. */
+/** What a page weighs on the first visit of a resident on a phone: as the running system serves it, against a budget that may not be passed. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { build } from 'vite'
-import { root } from '../../infra/local/build.ts'
+import { startLocal } from '../../infra/local/start.ts'
+import { seed } from '../demo/seed.ts'
+import { chosenPort } from '../place.ts'
+import { hideRequestLines } from '../quiet.ts'
 import { note, print } from './figure.ts'
+import { type FileKind, filesOf } from './page-files.ts'
+import { type PublicPage, publicPages } from './public-pages.ts'
 
-/** What a page may weigh on the first visit, in bytes: kB are of 1024. */
-const mostBytes = { script: 35 * 1024, style: 10 * 1024 }
+const kB = 1024
+type Weighed = 'html' | FileKind
+/** Bytes at most. `route`: document, style and script together; the document holds what the page says, so only the whole is bound. */
+type Budget = Readonly<Record<'route' | FileKind, number>>
 
-/** The screens that a resident opens on a phone. */
-const screens = ['public-space/home', 'public-space/ballot']
+const ballot: Budget = { route: 50 * kB, script: 35 * kB, style: 10 * kB, font: 70 * kB }
+const others: Budget = { route: 62 * kB, script: 48 * kB, style: 12 * kB, font: 70 * kB }
+const budgetOf = ({ name }: PublicPage): Budget => (name === 'ballot' ? ballot : others)
 
-const brotliBytes = (content: string | Uint8Array) =>
+/** As the CDN sends them; fonts are compressed in themselves. */
+const brotliBytes = (content: string) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-/** Bytes of script and style that each screen needs before it shows anything, compressed as the CDN sends them. */
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`)
+  return answer
+}
+
+/** Bytes of a page and of every file that its document names: what a browser fetches before anybody presses anything. */
+async function weigh(origin: string, path: string): Promise<Readonly<Record<Weighed, number>>> {
+  const html = await (await fetched(origin + path)).text()
+  const bytes = { html: brotliBytes(html), script: 0, style: 0, font: 0 }
+  for (const { kind, address } of filesOf(html)) {
+    const file = await fetched(origin + address)
+    bytes[kind] += kind === 'font' ? (await file.arrayBuffer()).byteLength : brotliBytes(await file.text())
+  }
+  return bytes
+}
+
+/** Weighs each page of the system at `origin`. Returns a sentence for each budget that is passed. */
+async function weighAll(origin: string): Promise<string[]> {
+  const passed: string[] = []
+  for (const page of await publicPages(origin)) {
+    const { html, script, style, font } = await weigh(origin, page.path)
+    const budget = budgetOf(page)
+    const tell = (what: string, bytes: number, most: number) => {
+      print(`${page.name} ${what}`, bytes, 'B', most)
+      if (bytes > most) passed.push(`The ${page.name} ${what} weighs ${bytes} B, ${bytes - most} B over its budget.`)
+    }
+    tell('route', html + script + style, budget.route)
+    tell('script', script, budget.script)
+    tell('style', style, budget.style)
+    tell('font', font, budget.font)
+  }
+  return passed
+}
+
+/** Prints what each page weighs, of the system at ORIGIN or of one that is started in memory, with the demo, on PORT (4280). Over budget: a sentence, and code 1. */
 export async function measureWeb(): Promise<void> {
-  const built = await build({
-    root: join(root, 'web'),
-    configFile: join(root, 'web/vite.config.ts'),
-    logLevel: 'error',
-    build: { write: false },
-  })
-  const [bundle] = [built].flat()
-  if (!bundle || !('output' in bundle)) throw new Error('The site was not built.')
-  const files = new Map(bundle.output.map((file) => [file.fileName, file]))
-  const chunks = bundle.output.filter((file) => file.type === 'chunk')
-  const entry = chunks.find((chunk) => chunk.isEntry)
-  for (const screen of screens) {
-    const chunk = chunks.find((each) => each.facadeModuleId?.includes(`/web/${screen}/Screen.tsx`))
-    if (!entry || !chunk) {
-      note(`There is no screen ${screen} to weigh.`)
-      continue
-    }
-    const needed = new Set<string>()
-    const add = (name: string) => {
-      const file = files.get(name)
-      if (needed.has(name) || file?.type !== 'chunk') return
-      needed.add(name)
-      file.imports.forEach(add)
-      for (const style of file.viteMetadata?.importedCss ?? []) needed.add(style)
-    }
-    add(entry.fileName)
-    add(chunk.fileName)
-    const weight = (end: string) =>
-      [...needed]
-        .filter((name) => name.endsWith(end))
-        .map((name) => files.get(name))
-        .reduce((sum, file) => sum + (file ? brotliBytes(file.type === 'chunk' ? file.code : file.source) : 0), 0)
-    print(`${screen} script, brotli`, weight('.js'), 'B', mostBytes.script)
-    print(`${screen} style, brotli`, weight('.css'), 'B', mostBytes.style)
+  const passed = process.env.ORIGIN ? await weighAll(process.env.ORIGIN) : await weighOwn()
+  for (const sentence of passed) note(sentence)
+  if (passed.length > 0) process.exitCode = 1
+}
+
+async function weighOwn(): Promise<string[]> {
+  hideRequestLines()
+  const dataDir = mkdtempSync(join(tmpdir(), 'buurtkas-web-'))
+  const local = await startLocal({ port: chosenPort() ?? 4280, dataDir, memory: true })
+  try {
+    await seed({ origin: local.origin, tokenFor: local.tokenFor, say: () => {} })
+    return await weighAll(local.origin)
+  } finally {
+    await local.stop()
+    rmSync(dataDir, { recursive: true, force: true })
   }
 }
