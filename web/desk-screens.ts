@@ -2,6 +2,7 @@
 import type { Component } from 'solid-js'
 
 export const deskScreens = {
+  today: () => import('./today/Screen.tsx'),
   'resident/improve': () => import('./resident/improve/Screen.tsx'),
   'group/desk': () => import('./group/desk/Screen.tsx'),
   'group/adopt': () => import('./group/adopt/Screen.tsx'),

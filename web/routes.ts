@@ -1,6 +1,6 @@
 /** Every screen, once: its path, its code, who may see it, its title and where the menu names it. Read by the router, the menus and the journeys. */
 import type { Component } from 'solid-js'
-import type { Role } from '../shared/people/roles.ts'
+import { roles as everyRole, type Role } from '../shared/people/roles.ts'
 import type { DeskScreen } from './desk-screens.ts'
 import type { PlainKey } from './words/dictionary.ts'
 
@@ -14,6 +14,8 @@ export interface ScreenRoute {
   readonly roles?: readonly Role[]
   /** `main`: in the top menu of everybody. `desk`: in the menu of those with one of its roles. `foot`: in the footer. Absent: in no menu. */
   readonly menu?: 'main' | 'desk' | 'foot'
+  /** Everybody may read it, and does so at once, without scripts too: the server makes the page with its content. */
+  readonly prerendered?: true
 }
 
 /** A screen that few open: named here, found in a file that only they load. */
@@ -21,15 +23,26 @@ const desk = (name: DeskScreen) => async () => (await import('./desk-screens.ts'
 
 /** In the order of the menus. A path with a parameter (`/wijk/:district`) cannot stand in a menu. */
 export const routes: readonly ScreenRoute[] = [
-  { path: '/', screen: () => import('./public-space/home/Screen.tsx'), title: 'home.title' },
+  { path: '/', screen: () => import('./public-space/home/Screen.tsx'), title: 'home.title', prerendered: true },
+  { path: '/vandaag', screen: desk('today'), title: 'today.title', roles: everyRole, menu: 'desk' },
   {
     path: '/plan-maken',
     screen: () => import('./resident/new-proposal/Screen.tsx'),
     title: 'wish.title',
     menu: 'main',
   },
-  { path: '/wijk/:district', screen: () => import('./public-space/district/Screen.tsx'), title: 'district.title' },
-  { path: '/plan/:proposal', screen: () => import('./public-space/proposal/Screen.tsx'), title: 'plan.title' },
+  {
+    path: '/wijk/:district',
+    screen: () => import('./public-space/district/Screen.tsx'),
+    title: 'district.title',
+    prerendered: true,
+  },
+  {
+    path: '/plan/:proposal',
+    screen: () => import('./public-space/proposal/Screen.tsx'),
+    title: 'plan.title',
+    prerendered: true,
+  },
   {
     path: '/plan/:proposal/verbeteren',
     screen: desk('resident/improve'),
@@ -41,10 +54,26 @@ export const routes: readonly ScreenRoute[] = [
     screen: () => import('./public-space/rounds/Screen.tsx'),
     title: 'rounds.list.title',
     menu: 'main',
+    prerendered: true,
   },
-  { path: '/ronde/:roundId/stem', screen: () => import('./public-space/ballot/Screen.tsx'), title: 'ballot.title' },
-  { path: '/ronde/:roundId/bewijs', screen: () => import('./public-space/proof/Screen.tsx'), title: 'proof.title' },
-  { path: '/ronde/:roundId/uitslag', screen: () => import('./public-space/result/Screen.tsx'), title: 'result.title' },
+  {
+    path: '/ronde/:roundId/stem',
+    screen: () => import('./public-space/ballot/Screen.tsx'),
+    title: 'ballot.title',
+    prerendered: true,
+  },
+  {
+    path: '/ronde/:roundId/bewijs',
+    screen: () => import('./public-space/proof/Screen.tsx'),
+    title: 'proof.title',
+    prerendered: true,
+  },
+  {
+    path: '/ronde/:roundId/uitslag',
+    screen: () => import('./public-space/result/Screen.tsx'),
+    title: 'result.title',
+    prerendered: true,
+  },
   {
     path: '/groep',
     screen: desk('group/desk'),
@@ -58,8 +87,19 @@ export const routes: readonly ScreenRoute[] = [
     title: 'adopt.title',
     roles: ['group-member'],
   },
-  { path: '/geld', screen: () => import('./public-space/money/Screen.tsx'), title: 'money.title', menu: 'main' },
-  { path: '/geld/:account', screen: () => import('./public-space/money/Account.tsx'), title: 'account.title' },
+  {
+    path: '/geld',
+    screen: () => import('./public-space/money/Screen.tsx'),
+    title: 'money.title',
+    menu: 'main',
+    prerendered: true,
+  },
+  {
+    path: '/geld/:account',
+    screen: () => import('./public-space/money/Account.tsx'),
+    title: 'account.title',
+    prerendered: true,
+  },
   {
     path: '/mijn-plannen',
     screen: desk('resident/my-proposals'),
@@ -67,20 +107,33 @@ export const routes: readonly ScreenRoute[] = [
     roles: ['resident'],
     menu: 'desk',
   },
-  { path: '/raad', screen: () => import('./council/dossiers/Screen.tsx'), title: 'council.title', menu: 'main' },
-  { path: '/raad/:dossier', screen: () => import('./council/dossier/Screen.tsx'), title: 'council.dossier' },
+  {
+    path: '/raad',
+    screen: () => import('./council/dossiers/Screen.tsx'),
+    title: 'council.title',
+    menu: 'main',
+    prerendered: true,
+  },
+  {
+    path: '/raad/:dossier',
+    screen: () => import('./council/dossier/Screen.tsx'),
+    title: 'council.dossier',
+    prerendered: true,
+  },
   { path: '/document/:document', screen: () => import('./documents/Screen.tsx'), title: 'documents.title' },
   {
     path: '/uitdagen',
     screen: () => import('./challenges/overview/Screen.tsx'),
     title: 'challenges.title',
     menu: 'main',
+    prerendered: true,
   },
   { path: '/uitdagen/maken', screen: desk('challenges/make'), title: 'challengeForm.head' },
   {
     path: '/uitdaging/:challenge',
     screen: () => import('./challenges/challenge/Screen.tsx'),
     title: 'challengePage.title',
+    prerendered: true,
   },
   {
     path: '/mijn-uitdagingen',
@@ -213,10 +266,18 @@ export const routes: readonly ScreenRoute[] = [
     menu: 'desk',
   },
   {
+    path: '/woorden',
+    screen: () => import('./glossary/Screen.tsx'),
+    title: 'glossary.title',
+    menu: 'foot',
+    prerendered: true,
+  },
+  {
     path: '/toegankelijkheid',
     screen: () => import('./public-space/accessibility/Screen.tsx'),
     title: 'accessibility.title',
     menu: 'foot',
+    prerendered: true,
   },
   { path: '/style', screen: desk('style'), title: 'style.title' },
   { path: '/login/terug', screen: () => import('./shell/LogInReturn.tsx'), title: 'shell.login.title' },

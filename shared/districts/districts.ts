@@ -1,5 +1,7 @@
 /** The nine districts of Hilversum: what they are called, who lives there, and how much need weighs. */
 
+import { districtNames } from './names.ts'
+
 /**
  * A district (wijk). `inhabitants`, `dwellings` and `landHectares`: Statistics Netherlands (CBS), Kerncijfers wijken en
  * buurten 2024, CC BY 4.0. `needIndex` (100 = average) is invented for the demonstration: a municipality replaces it
@@ -22,7 +24,7 @@ export const municipalityCode = 'GM0402'
 export const districts: readonly District[] = [
   {
     code: 'WK040201',
-    name: 'Centrum',
+    name: districtNames.WK040201,
     neighbourhoods: ['Centrum', 'Havenstraatbuurt', 'Sint Vitusbuurt', 'Langgewenstbuurt'],
     inhabitants: 10_225,
     dwellings: 5_485,
@@ -31,7 +33,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040202',
-    name: 'Noordwest',
+    name: districtNames.WK040202,
     neighbourhoods: [
       'Boomberg',
       'Raadhuiskwartier',
@@ -47,7 +49,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040203',
-    name: 'Zuidwest',
+    name: districtNames.WK040203,
     neighbourhoods: ['Havenkwartier', 'Het Rode Dorp', 'Zeverijn', 'Kerkelanden'],
     inhabitants: 9_255,
     dwellings: 4_524,
@@ -56,7 +58,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040204',
-    name: 'Zuid',
+    name: districtNames.WK040204,
     neighbourhoods: [
       'Bloemenkwartier Noord',
       'Bloemenkwartier Zuid',
@@ -71,7 +73,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040205',
-    name: 'Zuidoost',
+    name: districtNames.WK040205,
     neighbourhoods: [
       'Schilderskwartier',
       "'t Hoogt van 't Kruis",
@@ -87,7 +89,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040206',
-    name: 'Oost',
+    name: districtNames.WK040206,
     neighbourhoods: ['Geuzenbuurt', 'Electrobuurt', 'Kleine Driftbuurt', 'Liebergen', 'Astronomischebuurt'],
     inhabitants: 22_310,
     dwellings: 9_509,
@@ -96,7 +98,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040207',
-    name: 'Noordoost',
+    name: districtNames.WK040207,
     neighbourhoods: ['Johannes Geradtswegbuurt', 'Erfgooiersbuurt', 'Noord', 'AZC Crailo'],
     inhabitants: 11_390,
     dwellings: 5_497,
@@ -105,7 +107,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040208',
-    name: 'Hilversumse Meent',
+    name: districtNames.WK040208,
     neighbourhoods: ['Hilversumse Meent'],
     inhabitants: 4_145,
     dwellings: 1_829,
@@ -114,7 +116,7 @@ export const districts: readonly District[] = [
   },
   {
     code: 'WK040209',
-    name: 'Landelijk gebied',
+    name: districtNames.WK040209,
     neighbourhoods: [
       'Landelijk gebied 91',
       'Landelijk gebied 92',

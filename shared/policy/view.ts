@@ -1,8 +1,8 @@
-/** The municipality's numbers as the API shows them, and read back into a policy by who asked for them. */
+/** The municipality's numbers as the API shows them; `read.ts` makes a policy of them again. */
 import { asMoment } from '../api/fields.ts'
 import type { PoliciesView } from '../api/policy.ts'
 import { localDate } from '../terms/terms.ts'
-import { isWithinBounds, type PolicyNumber, type PolicyValue, policyNumbers } from './numbers.ts'
+import { policyNumbers } from './numbers.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { canBegin, firstStart, type PolicyBook, type PolicyVersion, policyOn } from './versions.ts'
 
@@ -53,14 +53,4 @@ export function policiesView(book: PolicyBook, at: number): PoliciesView {
     versions: versions.toSorted((a, b) => (a.startsOn === b.startsOn ? 0 : a.startsOn < b.startsOn ? 1 : -1)),
     firstStart: firstStart(at),
   }
-}
-
-/** The policy that the API showed. A number that is missing, or is none that we know, stands as in the default. */
-export function readPolicy({ version, startsOn, restsOn, numbers }: PolicyView): Policy {
-  const known: { [Name in PolicyNumber]?: PolicyValue } = {}
-  for (const name of policyNumbers) {
-    const value = numbers[name]
-    if (isWithinBounds(name, value)) known[name] = value
-  }
-  return { ...defaultPolicy, ...(known as Partial<Policy>), version, startsOn, restsOn }
 }

@@ -94,7 +94,7 @@ export default function DocumentScreen() {
                 {...stateOf(view())}
                 foot={
                   <Show when={view().digest}>
-                    {(digest) => <p class="sheet__digest">Vingerafdruk van deze tekst (SHA-256): {digest()}</p>}
+                    {(digest) => <p class="sheet__digest">Kenmerk van deze tekst (SHA-256): {digest()}</p>}
                   </Show>
                 }
               />

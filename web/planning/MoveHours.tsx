@@ -35,10 +35,13 @@ export function MoveHours(props: { districtCode: string; hours: readonly HoursVi
     setIsDone(false)
     sending.forget()
     const [giver, taker] = [from(), to()]
-    const choose = words.t('planning.fault.choose')
     const found = {
-      ...(giver === '' ? { moveFrom: choose } : {}),
-      ...(taker === '' ? { moveTo: choose } : taker === giver ? { moveTo: words.t('planning.fault.same') } : {}),
+      ...(giver === '' ? { moveFrom: words.t('planning.fault.from') } : {}),
+      ...(taker === ''
+        ? { moveTo: words.t('planning.fault.to') }
+        : taker === giver
+          ? { moveTo: words.t('planning.fault.same') }
+          : {}),
       ...((hours() ?? 0) >= 1 ? {} : { moveHours: words.t('planning.fault.hours') }),
       ...(reason().trim().length >= leastReason ? {} : { moveReason: words.t('planning.fault.reason') }),
     }

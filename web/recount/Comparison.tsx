@@ -58,7 +58,7 @@ export function Comparison(props: ComparisonProps) {
       row(t('compare.left'), (r) => write(r.budgetCents - r.costCents)),
       ...(hasHours()
         ? [
-            row(t('compare.hours'), ({ minutes }) =>
+            row(t('compare.hoursUsed'), ({ minutes }) =>
               t('compare.hours.value', { used: minutes?.used ?? 0, budget: minutes?.budget ?? 0 }),
             ),
           ]

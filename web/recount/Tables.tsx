@@ -165,7 +165,7 @@ export function AllPlans(props: ComparisonProps) {
       heads={[
         words.t('compare.plan'),
         words.t(hasPoints(props.facts.voteType) ? 'compare.points' : 'compare.votes'),
-        words.t('compare.price'),
+        words.t('compare.planPrice'),
         ...props.columns.map((column) => column.name),
       ]}
       rows={rows()}

@@ -11,7 +11,7 @@ import {
   policyGroups,
   policyNumbers,
 } from '../../../shared/policy/numbers.ts'
-import { readPolicy } from '../../../shared/policy/view.ts'
+import { readPolicy } from '../../../shared/policy/read.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { Button } from '../../parts/Button.tsx'

@@ -135,6 +135,37 @@ function besides(view: ChallengeView, has: (party: Party) => boolean, today: str
   return acts
 }
 
+interface Said {
+  readonly by: { readonly name: string }
+}
+
+const refusing: readonly string[] = ['refuse', 'exclude', 'leave-unhandled']
+
+/** Whether an act is left to a colleague: who prepared a decision does not take it, and who refused does not decide on the objection (Awb 10:3). */
+function isForColleague(view: ChallengeView, id: ActId, session: Session | undefined): boolean {
+  const said = ({ by }: Said) => by.name === session?.name
+  const { ownerStatement, financeAdvice, advice } = view
+  const hasSaid = (...statements: readonly (Said | undefined)[]) =>
+    statements.some((one) => one !== undefined && said(one))
+  const hasRefused = () => view.history.some((step) => refusing.includes(step.act) && said(step))
+  switch (id) {
+    case 'adviseOnCost':
+      return hasSaid(ownerStatement)
+    case 'adviseChallenge':
+      return hasSaid(ownerStatement, financeAdvice)
+    case 'refuseChallenge':
+      return view.state === 'proposed-decision' && hasSaid(ownerStatement, financeAdvice, advice)
+    case 'grantChallenge':
+      return hasSaid(ownerStatement, financeAdvice, advice)
+    case 'grantAfterAll':
+      return hasSaid(ownerStatement, financeAdvice, advice) || hasRefused()
+    case 'decideChallengeObjection':
+      return hasRefused()
+    default:
+      return false
+  }
+}
+
 /** What the reader may do now, in the order of `actIds`: what moves the challenge on first, what ends it last. */
 export function openActs(view: ChallengeView, reader: Reader): readonly OpenAct[] {
   const own = partiesOf(view, reader)
@@ -150,6 +181,9 @@ export function openActs(view: ChallengeView, reader: Reader): readonly OpenAct[
     const ids = by.filter(has).flatMap((party) => ofWay[action]?.[party] ?? [])
     return [...new Set(ids)].filter(isReady).map((id) => ({ id, ...(from === undefined ? {} : { from }) }))
   })
-  const all = new Map([...ways, ...besides(view, has, reader.today)].map((act) => [act.id, act]))
+  const open = [...ways, ...besides(view, has, reader.today)].filter(
+    ({ id }) => !isForColleague(view, id, reader.session),
+  )
+  const all = new Map(open.map((act) => [act.id, act]))
   return actIds.flatMap((id) => all.get(id) ?? [])
 }

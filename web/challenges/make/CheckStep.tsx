@@ -1,8 +1,7 @@
 /** The last step: what is still missing, with a way to it, and handing in; or going back to the challenge with what was saved. */
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { session } from '../../client/session.ts'
 import { Button } from '../../parts/Button.tsx'
-import { Dialog } from '../../parts/Dialog.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useWords } from '../../words/index.tsx'
 import { bodyOf } from './draft.ts'
@@ -19,7 +18,6 @@ export interface CheckStepProps extends StepProps {
 
 export function CheckStep(props: CheckStepProps) {
   const words = useWords()
-  const [isAsking, setIsAsking] = createSignal(false)
   const minutes = () => bodyOf(props.hand.draft).hours.reduce((sum, { minutesPerYear }) => sum + minutesPerYear, 0)
   return (
     <div class="stack">
@@ -85,36 +83,15 @@ export function CheckStep(props: CheckStepProps) {
             </p>
           }
         >
+          {/* All answers stand above: this page is the question whether it is meant. */}
+          <p>{words.t('challengeForm.handIn.text')}</p>
           <p>
-            <Button
-              kind="primary"
-              isBusy={props.hand.isBusy()}
-              onClick={() => (props.hand.missing().length > 0 ? props.onHandIn() : setIsAsking(true))}
-            >
+            <Button kind="primary" isBusy={props.hand.isBusy()} onClick={() => props.onHandIn()}>
               {words.t('challengeForm.handIn')}
             </Button>
           </p>
         </Show>
       </Show>
-      <Dialog
-        isOpen={isAsking()}
-        onClose={() => setIsAsking(false)}
-        title={words.t('challengeForm.handIn.ask')}
-        actions={
-          <Button
-            kind="primary"
-            isBusy={props.hand.isBusy()}
-            onClick={() => {
-              setIsAsking(false)
-              props.onHandIn()
-            }}
-          >
-            {words.t('challengeForm.handIn.yes')}
-          </Button>
-        }
-      >
-        <p>{words.t('challengeForm.handIn.text')}</p>
-      </Dialog>
     </div>
   )
 }

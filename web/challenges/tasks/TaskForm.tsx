@@ -57,7 +57,8 @@ export function TaskForm(props: TaskFormProps) {
     Object.fromEntries(
       Object.entries(faults()).map(([name, fault]) => {
         const label = labels[name]
-        return [name, label ? `${words.t(label)}: ${fault}` : fault]
+        const question = label && words.t(label)
+        return [name, question ? `${question}${question.endsWith('?') ? '' : ':'} ${fault}` : fault]
       }),
     )
   const send = async (event: SubmitEvent) => {

@@ -145,14 +145,14 @@ function Dossier(props: { plan: ProposalView; etag: string | undefined }) {
                 </section>
               )}
             </Show>
-            <RelatedPlans plan={props.plan} etag={props.etag} />
-            <AdjournDecision plan={props.plan} etag={props.etag} />
             <section class="stack" aria-labelledby="history">
               <h2 id="history">{words.t('desk.history')}</h2>
               <PlanHistory proposal={props.plan} />
             </section>
           </div>
         </div>
+        <RelatedPlans plan={props.plan} etag={props.etag} />
+        <AdjournDecision plan={props.plan} etag={props.etag} />
         <Show when={policy() && possible().length === 0}>
           <Next plan={props.plan} isDone={done() !== undefined} />
         </Show>

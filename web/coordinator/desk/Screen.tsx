@@ -1,7 +1,7 @@
 /** The coordinator's desk: what waits, the most urgent first, and the rounds of the coordinator's districts. */
 import { createAsync } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import type { Task } from '../../../shared/api/proposals.ts'
+import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { Button, LinkButton } from '../../parts/Button.tsx'
@@ -15,6 +15,7 @@ import { ProblemNotice } from '../../parts/Notice.tsx'
 import { RoundList } from '../../parts/RoundList.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
 import { taskPath } from '../../parts/task-path.ts'
+import { workPath } from '../../today/work-path.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** The work of a coordinator; other roles of the same person have desks of their own. */
@@ -26,6 +27,7 @@ const kinds = [
   'challenge-turn',
   'challenge-late',
   'late-decision',
+  'read-pile',
 ] as const
 type Kind = (typeof kinds)[number]
 const isMine = (task: Task): task is Task & { kind: Kind } => (kinds as readonly string[]).includes(task.kind)
@@ -37,9 +39,11 @@ export default function CoordinatorDesk() {
   const [district, setDistrict] = createSignal('')
   const [kind, setKind] = createSignal<Kind>()
 
-  const hrefOf = (task: Task) =>
-    words.href(task.proposalId && !task.challengeId ? `/coordinator/plan/${task.proposalId}` : taskPath(task))
-  const isHere = (code: string) => district() === '' || district() === code
+  const hrefOf = (task: Task) => {
+    const person = session()
+    return words.href(person ? workPath(task, person) : taskPath(task))
+  }
+  const isHere = (code: string | undefined) => district() === '' || district() === code
   const ownRounds = createMemo(() => {
     const answer = rounds()
     if (!answer?.ok) return []
@@ -58,6 +62,9 @@ export default function CoordinatorDesk() {
       {(work) => {
         const here = createMemo(() => work().tasks.filter((task) => isMine(task) && isHere(task.districtCode)))
         const shown = createMemo(() => here().filter((task) => kind() === undefined || task.kind === kind()))
+        const of = (each: Kind) => here().filter((task) => task.kind === each)
+        /** The kinds to choose from: what waits, and the one that was chosen, also when its last task is done. */
+        const kindsHere = createMemo(() => kinds.filter((each) => each === kind() || of(each).length > 0))
         const late = () => here().filter((task) => task.dueOn && daysLeft(task.dueOn, Date.now()) < 0).length
         return (
           <>
@@ -75,12 +82,12 @@ export default function CoordinatorDesk() {
                       <Button isPressed={kind() === undefined} onClick={() => setKind(undefined)}>
                         {words.t('desk.all', { count: here().length })}
                       </Button>
-                      <For each={kinds}>
+                      <For each={kindsHere()}>
                         {(each) => (
                           <Button isPressed={kind() === each} onClick={() => setKind(each)}>
                             {words.t('desk.count', {
                               what: words.t(`task.${each}`),
-                              count: here().filter((task) => task.kind === each).length,
+                              count: of(each).length,
                             })}
                           </Button>
                         )}

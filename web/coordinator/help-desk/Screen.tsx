@@ -68,11 +68,11 @@ function HelpDeskOf(props: { round: RoundView }) {
           {(code) => <NewCode round={props.round} handed={code} onPrinted={() => setIsGone(true)} onDone={toNext} />}
         </Match>
         <Match when={true}>
-          <Show when={shown()}>{(found) => <Counts counts={found().counts} />}</Show>
           <FindVoter round={props.round} isOpen={isOpen()} onCode={made} />
           <Show when={isOpen()}>
             <Issue round={props.round} onCode={made} />
           </Show>
+          <Show when={shown()}>{(found) => <Counts counts={found().counts} />}</Show>
         </Match>
       </Switch>
       <Show when={problem()}>

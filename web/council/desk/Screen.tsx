@@ -1,7 +1,7 @@
 /** The desk of those who work on dossiers and challenges without a desk of their own: what waits for them, with its term. */
 import { createAsync } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import type { Task } from '../../../shared/api/proposals.ts'
+import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'

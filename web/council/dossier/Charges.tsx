@@ -2,6 +2,7 @@
 import { Show } from 'solid-js'
 import type { DossierView } from '../../../shared/api/council.ts'
 import { accounts } from '../../../shared/ledger/accounts.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { ChargesChart } from '../../parts/ChargesChart.tsx'
 import { accountPath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
@@ -13,6 +14,7 @@ export function Charges(props: { dossier: DossierView }) {
     <section class="stack" aria-labelledby="charges">
       <h2 id="charges">{words.t('inDossier.charges')}</h2>
       <p>{words.t('inDossier.charges.what')}</p>
+      <WhatIs term="capital-charges" />
       <ChargesChart
         title={words.t('inDossier.charges.chart')}
         years={props.dossier.charges.map((each) => ({

@@ -2,6 +2,7 @@
 import { For, Show } from 'solid-js'
 import type { DossierView } from '../../../shared/api/council.ts'
 import { shareBps } from '../../../shared/council/effect.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useWords } from '../../words/index.tsx'
 
@@ -28,6 +29,7 @@ export function Credit(props: { dossier: DossierView }) {
         return (
           <section class="stack" aria-labelledby="credit">
             <h2 id="credit">{words.t('credit.title')}</h2>
+            <WhatIs term="credit" />
             <p>
               {words.t('credit.amendment', {
                 amendment: credit().amendment,

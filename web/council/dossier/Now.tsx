@@ -36,8 +36,14 @@ export function Now(props: { dossier: DossierView; isMine: boolean }) {
         </Show>
         <Show when={props.dossier.whoseTurn.length > 0 && props.dossier.state !== 'charging'}>
           <p>
-            <strong>{words.t('nowIn.turn', { who: rolesInWords(props.dossier.whoseTurn, words) })}</strong>{' '}
-            <Show when={props.dossier.dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
+            <strong>{words.t('nowIn.turn', { who: rolesInWords(props.dossier.whoseTurn, words) })}</strong>
+            <Show when={props.dossier.dueOn}>
+              {(dueOn) => (
+                <>
+                  , <Term dueOn={dueOn()} />
+                </>
+              )}
+            </Show>
           </p>
         </Show>
         <Show when={props.dossier.missed}>

@@ -29,7 +29,7 @@ export function Way(props: { dossier: Pick<DossierView, 'steps' | 'missed'> }) {
                           {words.t(`way.status.${step.status}`)}
                         </span>
                         <Show when={step.status === 'current' && step.step !== 'charges' && step.dueOn}>
-                          {(dueOn) => <>, {words.t('term.before', { on: dueOn() })}</>}
+                          {(dueOn) => <> {words.t('term.before', { on: dueOn() })}</>}
                         </Show>
                       </>
                     }

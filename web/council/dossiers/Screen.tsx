@@ -1,9 +1,11 @@
 /** The council track: every dossier by where it waits, with whose turn it is and until when, and what all of them together ask of years to come. Open to everybody. */
 import { createAsync } from '@solidjs/router'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, lazy, Show, Suspense } from 'solid-js'
 import type { DossierSummary } from '../../../shared/api/council.ts'
 import type { DossierState } from '../../../shared/council/dossier.ts'
 import { ask, askAgain } from '../../client/api.ts'
+import { session } from '../../client/session.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { DossierBadge } from '../../parts/DossierBadge.tsx'
 import { districtName } from '../../parts/district-name.ts'
 import { Empty } from '../../parts/Empty.tsx'
@@ -15,6 +17,9 @@ import { useWords } from '../../words/index.tsx'
 import { rolesInWords } from '../roles-in-words.ts'
 import { Outlook } from './Outlook.tsx'
 import '../../parts/task-list.css'
+
+/** Officials come by on their tour; who reads does not load it. */
+const Tour = lazy(() => import('../../tour/Tour.tsx').then((module) => ({ default: module.Tour })))
 
 const groups = ['preparing', 'deciding', 'building', 'paying', 'refused'] as const
 const groupOf: { readonly [State in DossierState]: (typeof groups)[number] } = {
@@ -48,7 +53,16 @@ export default function Dossiers() {
         return (
           <>
             <PageHead title={words.t('council.title')} lead={words.t('council.lead')} />
+            <Show when={session()}>
+              <Suspense>
+                <Tour />
+              </Suspense>
+            </Show>
             <div class="wide section stack stack--large">
+              <div>
+                <WhatIs term="council-track" />
+                <WhatIs term="investment" />
+              </div>
               <Show
                 when={grouped().length > 0}
                 fallback={<Empty title={words.t('council.none')}>{words.t('council.none.text')}</Empty>}

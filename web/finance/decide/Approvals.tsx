@@ -2,6 +2,7 @@
 import { For, Show } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
 import { session } from '../../client/session.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { hasApproved } from '../../parts/possible.ts'
 import { useWords } from '../../words/index.tsx'
@@ -20,6 +21,7 @@ export function Approvals(props: { plan: ProposalView }) {
     <Show when={preparer() || isCounting()}>
       <section class="stack" aria-labelledby="eyes">
         <h2 id="eyes">{words.t('eyes.title')}</h2>
+        <WhatIs term="four-eyes" />
         <Show when={preparer()}>{(name) => <p>{words.t('eyes.prepared', { name: name() })}</p>}</Show>
         <Show when={isCounting()}>
           <p>{words.t('eyes.needed', { needed: props.plan.approvalsNeeded, given: approvals().length })}</p>

@@ -2,6 +2,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { SetStoreFunction } from 'solid-js/store'
 import { sumsOf } from '../../../shared/council/calculation.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { MoneyField, NumberField } from '../../parts/AmountField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { CapitalEffect } from '../../parts/CapitalEffect.tsx'
@@ -88,6 +89,7 @@ export function CalculationForm(props: CalculationFormProps) {
           error={props.faults.rate}
           onInput={(rate) => props.setDraft('rate', rate)}
         />
+        <WhatIs term="interest-rate" />
         <NumberField
           name="completionYear"
           label={words.t('calc.completion')}

@@ -184,14 +184,14 @@ export function Dossier(props: {
               <h2 id="route">{words.t('check.route')}</h2>
               <TrackReason routed={props.plan.routing} headingLevel={3} />
             </section>
-            <RelatedPlans plan={props.plan} etag={props.etag} canWeigh />
-            <AdjournDecision plan={props.plan} etag={props.etag} />
             <section class="stack" aria-labelledby="history">
               <h2 id="history">{words.t('desk.history')}</h2>
               <PlanHistory proposal={props.plan} />
             </section>
           </div>
         </div>
+        <RelatedPlans plan={props.plan} etag={props.etag} canWeigh />
+        <AdjournDecision plan={props.plan} etag={props.etag} />
         <Show when={isCalculating()}>
           <section class="stack" aria-labelledby="calculation">
             <h2 id="calculation">{words.t('calc.title')}</h2>

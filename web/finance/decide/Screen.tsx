@@ -1,7 +1,7 @@
 /** The finance officer's decision on one plan: approve, redirect to the council, return or refuse, each with a reason that a resident understands. */
 import { createAsync, useParams } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { readPolicy } from '../../../shared/policy/view.ts'
+import { readPolicy } from '../../../shared/policy/read.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'

@@ -1,7 +1,7 @@
 /** The finance officer's desk: what waits for a decision, how much money that is, and what is late. */
 import { createAsync } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import type { Task } from '../../../shared/api/proposals.ts'
+import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'

@@ -2,8 +2,10 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, For, on, Show, untrack } from 'solid-js'
 import type { LedgerAccountView } from '../../../shared/api/ledger.ts'
+import { parseAccount } from '../../../shared/ledger/accounts.ts'
 import { api, ask, askAgain } from '../../client/api.ts'
 import { createSending } from '../../client/sending.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Empty } from '../../parts/Empty.tsx'
@@ -67,6 +69,7 @@ export default function Ledger() {
           {(accounts) => (
             <div class="stack">
               <h2 id="accounts">{t('ledger.accounts')}</h2>
+              <WhatIs term="reserved" />
               <Show
                 when={accounts().length > 0}
                 fallback={<Empty title={t('ledger.none')}>{t('ledger.noneText')}</Empty>}
@@ -138,13 +141,14 @@ function Search(props: { text: string; year: string; onSearch: (text: string, ye
 function Accounts(props: { accounts: readonly LedgerAccountView[] }) {
   const words = useWords()
   const inMinutes = (account: LedgerAccountView) => account.currency === 'MIN'
+  /** Its name says already that it is of hours. */
+  const isCrew = (account: LedgerAccountView) => parseAccount(account.account)?.kind === 'crew'
   return (
     <section class="table-frame" tabindex="0" aria-label={words.t('ledger.accounts')}>
-      <table class="ledger-table">
+      <table class="ledger-table ledger-accounts">
         <thead>
           <tr>
             <th scope="col">{words.t('ledger.account')}</th>
-            <th scope="col">{words.t('ledger.for')}</th>
             <th scope="col" class="number">
               {words.t('ledger.entries')}
             </th>
@@ -160,13 +164,13 @@ function Accounts(props: { accounts: readonly LedgerAccountView[] }) {
                 <th scope="row">
                   <a href={words.href(`${ledgerAccountPath(account.account)}${inMinutes(account) ? '?munt=MIN' : ''}`)}>
                     {accountName(account.account, words)}
-                    <Show when={inMinutes(account)}> ({words.t('ledger.hours')})</Show>
+                    <Show when={inMinutes(account) && !isCrew(account)}> ({words.t('ledger.hours')})</Show>
                   </a>
+                  <Show when={account.title}>{(title) => <span class="small soft table-line">{title()}</span>}</Show>
                   <Show when={account.isFrozen}>
                     <strong class="ledger-frozen">{words.t('ledger.frozen')}</strong>
                   </Show>
                 </th>
-                <td>{account.title ?? account.account}</td>
                 <td class="number">{words.number(account.sequence)}</td>
                 <td class="number">
                   {inMinutes(account) ? words.hours(account.balance) : words.money(account.balance)}

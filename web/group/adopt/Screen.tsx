@@ -5,6 +5,7 @@ import type { ResultView } from '../../../shared/api/allocation.ts'
 import type { DistrictView } from '../../../shared/api/districts.ts'
 import type { RoundView } from '../../../shared/api/rounds.ts'
 import { api, ask, askAgain, faultsByField, newKey, type Problem } from '../../client/api.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Button, LinkButton } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { idOfField, TextAreaField } from '../../parts/Field.tsx'
@@ -144,6 +145,7 @@ function AdoptForm(props: FormProps) {
 
   return (
     <form class="stack--large" onSubmit={propose} novalidate>
+      <WhatIs term="adoption" />
       <section>
         <h2>{words.t('adopt.winners', { count: winners().length })}</h2>
         <table>

@@ -1,11 +1,12 @@
 /** The neighbourhood group's desk: what waits for it, the money of its district, and its rounds. */
 import { createAsync } from '@solidjs/router'
 import { For, Match, Show, Suspense, Switch } from 'solid-js'
-import type { Task } from '../../../shared/api/proposals.ts'
+import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
 import { LinkButton } from '../../parts/Button.tsx'
 import { CountRound } from '../../parts/CountRound.tsx'
+import { DeskHead } from '../../parts/DeskHead.tsx'
 import { districtName } from '../../parts/district-name.ts'
 import { Empty } from '../../parts/Empty.tsx'
 import { PageHead } from '../../parts/Hero.tsx'
@@ -24,14 +25,14 @@ export default function GroupDesk() {
     <Show when={group()} fallback={<PageHead title={words.t('group.title')} lead={words.t('group.none')} />}>
       {(districtCode) => (
         <>
-          <PageHead
+          <DeskHead
             title={words.t('group.of', { district: districtName(districtCode()) })}
             lead={words.t('group.lead')}
           >
             <p>
               {words.t('replay.door')} <a href={words.href(replayPath)}>{words.t('replay.link')}</a>
             </p>
-          </PageHead>
+          </DeskHead>
           <div class="wide section stack--large">
             <Suspense fallback={<Waiting />}>
               <Tasks districtCode={districtCode()} />

@@ -4,6 +4,7 @@ import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
 import { defaultSpec } from '../../../shared/allocation/outcome.ts'
 import type { RoundSummary } from '../../../shared/api/rounds.ts'
 import { ask, askAgain } from '../../client/api.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -108,6 +109,7 @@ function Ballots(props: { rounds: readonly RoundSummary[] }) {
           onRound={chooseRound}
           onFile={chooseFile}
         />
+        <WhatIs term="pabulib" />
         <div class="replay__read">
           <Show when={reading.slowStage()}>
             {(stage) => <Working stage={stage()} variants={0} onStop={() => reading.stop()} />}

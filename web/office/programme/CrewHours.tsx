@@ -47,7 +47,6 @@ export function CrewHours(props: { year: number }) {
                   <thead>
                     <tr>
                       <th scope="col">{words.t('hours.crew')}</th>
-                      <th scope="col">{words.t('crews.decision')}</th>
                       <th scope="col" class="number">
                         {words.t('crews.hours')}
                       </th>
@@ -57,8 +56,10 @@ export function CrewHours(props: { year: number }) {
                     <For each={all()}>
                       {(one) => (
                         <tr>
-                          <th scope="row">{words.t(`discipline.${one.discipline}`)}</th>
-                          <td>{one.councilDecision}</td>
+                          <th scope="row">
+                            {words.t(`discipline.${one.discipline}`)}
+                            <span class="small soft table-line">{one.councilDecision}</span>
+                          </th>
                           <td class="number">{words.hours(one.minutes)}</td>
                         </tr>
                       )}
