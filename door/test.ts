@@ -18,7 +18,8 @@ interface Stage {
   readonly report?: 'vitest' | 'playwright'
 }
 
-const stages: readonly Stage[] = [
+/** Each has its answer alone and keeps one processor busy, so they run side by side. */
+const checks: readonly Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'types of the site', command: ['tsc', '--noEmit', '-p', 'web'] },
   {
@@ -40,6 +41,9 @@ const stages: readonly Stage[] = [
       'test',
     ],
   },
+]
+
+const stages: readonly Stage[] = [
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], report: 'vitest' },
   { name: 'integration tests', command: ['vitest', 'run', '--project', 'integration'], report: 'vitest' },
   { name: 'infrastructure tests', command: ['vitest', 'run', '--project', 'infra'], report: 'vitest' },
@@ -50,16 +54,21 @@ const stages: readonly Stage[] = [
   },
 ]
 
-/** Exit code of a command of the project's own programs. */
-function run(command: readonly string[], environment: Record<string, string>): Promise<number> {
+/** Exit code of a command of the project's own programs. What it says is shown as it says it, or, where `onSaid` is given, handed over. */
+function run(
+  command: readonly string[],
+  environment: Record<string, string>,
+  onSaid?: (text: string) => void,
+): Promise<number> {
   return new Promise((resolve) => {
     const [name = '', ...args] = command
     const child = spawn(join(root, 'node_modules/.bin', name), args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: onSaid ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...environment },
       shell: process.platform === 'win32',
     })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => onSaid?.(text))
     child.once('error', (error) => {
       console.error(String(error))
       resolve(1)
@@ -67,6 +76,9 @@ function run(command: readonly string[], environment: Record<string, string>): P
     child.once('close', (code) => resolve(code ?? 1))
   })
 }
+
+/** Seconds since a moment of `performance.now()`, in words. */
+const since = (startedAt: number) => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`
 
 /** What a test runner counted, read from its own report. Undefined when it left none, because it did not get that far. */
 function counted(kind: 'vitest' | 'playwright', file: string): Counted | undefined {
@@ -91,7 +103,22 @@ function counted(kind: 'vitest' | 'playwright', file: string): Counted | undefin
 const folder = mkdtempSync(join(tmpdir(), 'buurtkas-test-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failedStages: string[] = []
+
+console.log(`\n== checks, side by side: ${checks.map(({ name }) => name).join(', ')}`)
+await Promise.all(
+  checks.map(async ({ name, command }) => {
+    const startedAt = performance.now()
+    const said: string[] = []
+    const code = await run(command, {}, (text) => said.push(text))
+    if (code !== 0) failedStages.push(name)
+    total[code === 0 ? 'passed' : 'failed'] += 1
+    process.stdout.write(said.join(''))
+    console.log(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} (${since(startedAt)})`)
+  }),
+)
+
 for (const [index, { name, command, report }] of stages.entries()) {
+  if (failedStages.length > 0 && !process.argv.includes('--all')) break
   const startedAt = performance.now()
   console.log(`\n== ${index + 1}/${stages.length} ${name}`)
   const file = join(folder, `${index}.json`)
@@ -111,13 +138,8 @@ for (const [index, { name, command, report }] of stages.entries()) {
   // A runner can fail without a failed test: no tests found, an error outside them.
   total.failed += code !== 0 ? Math.max(1, found.failed) : found.failed
   total.skipped += found.skipped
-  console.log(
-    `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`,
-  )
-  if (code !== 0) {
-    failedStages.push(name)
-    if (!process.argv.includes('--all')) break
-  }
+  console.log(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} (${since(startedAt)})`)
+  if (code !== 0) failedStages.push(name)
 }
 rmSync(folder, { recursive: true, force: true })
 if (failedStages.length > 0) console.log(`\nFailed: ${failedStages.join(', ')}.`)

@@ -25,7 +25,9 @@ export async function reach(target: Locator): Promise<void> {
     expect(way.unseen, `a focus that shows, on ${page.url()}`).toEqual([])
     if (way.isThere) {
       // What had the focus already may have been scrolled or resized away since.
-      if (pressed > 0) expect(await target.evaluate(isUncovered), `focus that nothing covers: ${target}`).toBe(true)
+      // The browser may still be on its way to it: asked again for a moment.
+      const look = { message: `focus that nothing covers: ${target}`, timeout: 2_000 }
+      if (pressed > 0) await expect.poll(() => target.evaluate(isUncovered), look).toBe(true)
       return
     }
     never = way.never

@@ -3,45 +3,19 @@ import { expect, test } from '@playwright/test'
 import { addDays, addWeeks, isWorkingDay, localDate } from '../../shared/terms/terms.ts'
 import { press, tick, type } from './hands.ts'
 import { accessible, as, visitor } from './person.ts'
-import { api } from './setup.ts'
+import { planOf } from './setup.ts'
 import { wordsOf } from './words.ts'
 
 const refusal = 'De plek is al vergeven aan de speeltuin.'
 
 /** A plan of Noor in Oost as it was submitted, or refused by the coordinator. */
-async function plan(origin: string, title: string, isRefused: boolean): Promise<string> {
-  const { call, tokenFor } = await api(origin)
-  const made = await call('submitProposal', {
-    token: await tokenFor('noor'),
-    key: crypto.randomUUID(),
-    body: {
-      districtCode: 'WK040206',
-      title,
-      summary: 'Een plan waar de hele straat aan meedoet, van groot tot klein.',
-      description: '',
-      place: 'Geuzenbuurt',
-      theme: 'culture',
-      kind: 'initiative',
-      cost: { cents: 350_000 },
-      staffMinutes: 0,
-      lifetimeYears: 1,
-      publicAsset: false,
-      commitmentYears: 1,
-      maintenancePerYear: { cents: 0 },
-    },
-  })
-  if (!made.ok) throw new Error(made.detail)
-  if (!isRefused) return made.value.id
-  const checked = await call('checkProposal', {
-    token: await tokenFor('carla'),
-    key: crypto.randomUUID(),
-    params: { proposalId: made.value.id },
-    ifMatch: made.version,
-    body: { outcome: 'not-feasible', reason: refusal },
-  })
-  if (!checked.ok) throw new Error(checked.detail)
-  return made.value.id
-}
+const plan = (origin: string, title: string, isRefused: boolean) =>
+  planOf(
+    origin,
+    'noor',
+    { title, theme: 'culture' },
+    isRefused ? { outcome: 'not-feasible', reason: refusal } : undefined,
+  )
 
 for (const [language, outcome] of [
   ['nl', 'founded'],
@@ -69,7 +43,7 @@ for (const [language, outcome] of [
     await accessible(noor)
 
     // An alderman finds it at the desk.
-    const wouter = await as(browser, words, 'Wouter', '/bureau')
+    const wouter = await as(browser, words, 'Wouter', '/vandaag')
     await press(wouter.getByRole('link', { name: title }))
     await expect(wouter.getByRole('heading', { name: t('decideObjection.title') })).toBeVisible()
     await press(wouter.getByRole('button', { name: t('decideObjection.send') }))

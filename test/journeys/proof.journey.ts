@@ -2,17 +2,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { press } from './hands.ts'
 import { accessible, visitor } from './person.ts'
-import { api } from './setup.ts'
+import { api, demoRound } from './setup.ts'
 import { wordsOf } from './words.ts'
-
-/** The demo's adopted round. */
-async function adopted(origin: string): Promise<{ id: string; title: string }> {
-  const { call } = await api(origin)
-  const answer = await call('listRounds', {})
-  const round = answer.ok && answer.value.rounds.find(({ phase }) => phase === 'adopted')
-  if (!round) throw new Error('The demo has no adopted round.')
-  return round
-}
 
 /** Changes what the server answers at an address, once: as somebody would who publishes one thing and shows another. */
 async function tamper(page: Page, address: RegExp, change: (text: string) => string): Promise<void> {
@@ -31,7 +22,7 @@ for (const language of ['nl', 'en'] as const) {
   const { t } = words
 
   test(`the proof of a result, ${language}`, async ({ browser, baseURL }) => {
-    const round = await adopted(baseURL ?? '')
+    const round = await demoRound(baseURL ?? '', 'Wijkavond de Meent')
     const page = await visitor(browser, words, `/ronde/${round.id}/uitslag`)
     await press(page.getByRole('link', { name: t('proof.link') }))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('proof.of', { round: round.title }))
@@ -78,6 +69,6 @@ for (const language of ['nl', 'en'] as const) {
     await expect(page.getByText(day.digest)).toBeVisible()
     const waiting = page.waitForEvent('download')
     await press(page.getByRole('link', { name: t('heads.download') }))
-    expect((await waiting).suggestedFilename()).toBe('dagkenmerken.json')
+    expect((await waiting).suggestedFilename()).toBe('controlegetallen.json')
   })
 }

@@ -2,17 +2,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { attach, choose, press, tick, type } from './hands.ts'
 import { accessible, as, visitor } from './person.ts'
-import { api } from './setup.ts'
+import { demoRound } from './setup.ts'
 import { type JourneyWords, wordsOf } from './words.ts'
 
-/** The demo's counted rounds: one adopted, one that waits. */
-async function countedRound(origin: string): Promise<{ id: string; title: string }> {
-  const { call } = await api(origin)
-  const answer = await call('listRounds', {})
-  const round = answer.ok && answer.value.rounds.find(({ phase }) => phase === 'adopted')
-  if (!round) throw new Error('The demo has no adopted round.')
-  return round
-}
+const countedRound = (origin: string) => demoRound(origin, 'Wijkavond de Meent')
 
 /** EUR 900, nine voters in two neighbourhoods; equal shares gives the bench and the library, most votes first the bench and the field. */
 const small = (budget: string) =>

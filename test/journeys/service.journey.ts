@@ -2,42 +2,24 @@
 import { expect, test } from '@playwright/test'
 import { press, type } from './hands.ts'
 import { accessible, accessibleInWidth, as, visitor } from './person.ts'
-import { api } from './setup.ts'
+import { planOf } from './setup.ts'
 import { wordsOf } from './words.ts'
 
 /** A report of Noor in Oost that was passed on to the district team. */
-async function passedOn(origin: string, title: string): Promise<string> {
-  const { call, tokenFor } = await api(origin)
-  const made = await call('submitProposal', {
-    token: await tokenFor('noor'),
-    key: crypto.randomUUID(),
-    body: {
-      districtCode: 'WK040206',
+const passedOn = (origin: string, title: string) =>
+  planOf(
+    origin,
+    'noor',
+    {
       title,
       summary: 'Er ligt al een week glas op het fietspad naast de school.',
-      description: '',
-      place: 'Geuzenbuurt',
       theme: 'clean',
       kind: 'report',
       cost: { cents: 0 },
-      staffMinutes: 0,
       lifetimeYears: 0,
-      publicAsset: false,
-      commitmentYears: 1,
-      maintenancePerYear: { cents: 0 },
     },
-  })
-  if (!made.ok) throw new Error(made.detail)
-  const checked = await call('checkProposal', {
-    token: await tokenFor('carla'),
-    key: crypto.randomUUID(),
-    params: { proposalId: made.value.id },
-    ifMatch: made.version,
-    body: { outcome: 'passed-on', reason: 'Dank u. Dit is een melding.' },
-  })
-  if (!checked.ok) throw new Error(checked.detail)
-  return made.value.id
-}
+    { outcome: 'passed-on', reason: 'Dank u. Dit is een melding.' },
+  )
 
 const words = wordsOf('nl')
 const { t } = words

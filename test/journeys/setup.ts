@@ -9,39 +9,70 @@ export async function api(origin: string): Promise<{ call: Client; tokenFor: (id
   return { call: client(origin), tokenFor: (id) => signToken(keys, origin, personOf(id) as DemoPerson) }
 }
 
-/** A community plan of this resident in Oost, checked by the coordinator. */
-export async function checkedPlan(origin: string, by: string, title: string, euros: number): Promise<string> {
+/** The round of the demo with this title; other journeys make rounds too. Throws when there is none. */
+export async function demoRound(origin: string, title: string): Promise<{ id: string; title: string }> {
+  const { call } = await api(origin)
+  const answer = await call('listRounds', {})
+  const round = answer.ok && answer.value.rounds.find((one) => one.title === title)
+  if (!round) throw new Error(`The demo has no round ${title}.`)
+  return round
+}
+
+/** What a journey's plan is where the journey does not say otherwise: a community plan in Oost. */
+const anyPlan = {
+  districtCode: 'WK040206',
+  summary: 'Een plan waar de hele straat aan meedoet, van groot tot klein.',
+  description: '',
+  place: 'Geuzenbuurt',
+  theme: 'meeting' as 'meeting' | 'culture' | 'clean',
+  kind: 'initiative' as 'initiative' | 'report',
+  cost: { cents: 350_000 },
+  staffMinutes: 0,
+  lifetimeYears: 1,
+  publicAsset: false,
+  commitmentYears: 1,
+  maintenancePerYear: { cents: 0 },
+}
+
+interface Check {
+  readonly outcome: 'checked' | 'not-feasible' | 'passed-on'
+  readonly reason: string
+}
+
+/** A plan of this resident, and what the coordinator found of it; without `check` it waits for the coordinator. Answers its id. */
+export async function planOf(
+  origin: string,
+  by: string,
+  plan: { title: string } & Partial<typeof anyPlan>,
+  check?: Check,
+): Promise<string> {
   const { call, tokenFor } = await api(origin)
   const made = await call('submitProposal', {
     token: await tokenFor(by),
     key: crypto.randomUUID(),
-    body: {
-      districtCode: 'WK040206',
-      title,
-      summary: 'Een plan waar de hele straat aan meedoet, van groot tot klein.',
-      description: '',
-      place: 'Geuzenbuurt',
-      theme: 'meeting',
-      kind: 'initiative',
-      cost: { cents: euros * 100 },
-      staffMinutes: 600,
-      lifetimeYears: 1,
-      publicAsset: false,
-      commitmentYears: 1,
-      maintenancePerYear: { cents: 0 },
-    },
+    body: { ...anyPlan, ...plan },
   })
   if (!made.ok) throw new Error(made.detail)
+  if (!check) return made.value.id
   const checked = await call('checkProposal', {
     token: await tokenFor('carla'),
     key: crypto.randomUUID(),
     params: { proposalId: made.value.id },
     ifMatch: made.version,
-    body: { outcome: 'checked', reason: 'Haalbaar, de plek is vrij.' },
+    body: check,
   })
   if (!checked.ok) throw new Error(checked.detail)
   return made.value.id
 }
+
+/** A community plan of this resident in Oost, checked by the coordinator. */
+export const checkedPlan = (origin: string, by: string, title: string, euros: number) =>
+  planOf(
+    origin,
+    by,
+    { title, cost: { cents: euros * 100 }, staffMinutes: 600 },
+    { outcome: 'checked', reason: 'Haalbaar, de plek is vrij.' },
+  )
 
 /** An exercise in Oost with voting codes, open and closed by hand, with so many plans on its paper, or with plans of these names: it asks no money of the slice. */
 export async function codedRound(

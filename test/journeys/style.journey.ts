@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import { themes } from '../../web/theme/themes.ts'
 import { press } from './hands.ts'
 import { accessible, violations, visitor } from './person.ts'
-import { api } from './setup.ts'
+import { demoRound } from './setup.ts'
 import { wordsOf } from './words.ts'
 
 const words = wordsOf('nl')
@@ -41,11 +41,9 @@ const longestMotion = `Math.max(...[...document.querySelectorAll('*')].flatMap((
 
 /** Pages of the public space as they stand in the demo. */
 async function mainPaths(origin: string): Promise<readonly string[]> {
-  const { call } = await api(origin)
-  const answer = await call('listRounds', {})
-  if (!answer.ok) throw new Error(answer.detail)
-  const of = (phase: string) => answer.value.rounds.find((round) => round.phase === phase)?.id
-  return ['/', '/style', '/rondes', `/ronde/${of('open')}/stem`, `/ronde/${of('adopted')}/uitslag`, '/geld', '/raad']
+  const open = await demoRound(origin, 'Stemronde Oost')
+  const adopted = await demoRound(origin, 'Wijkavond de Meent')
+  return ['/', '/style', '/rondes', `/ronde/${open.id}/stem`, `/ronde/${adopted.id}/uitslag`, '/geld', '/raad']
 }
 
 for (const theme of themes)

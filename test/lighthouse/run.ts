@@ -4,34 +4,17 @@
  * ORIGIN=http://... audits a system that runs; else one is started with the demo on PORT (4295) and ended afterwards. A page's name audits that page alone.
  * Lighthouse has packages of its own, installed here and by this command alone.
  */
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type PublicPage, publicPages } from '../../door/bench/public-pages.ts'
+import { installTool } from '../install-tool.ts'
 import { launchOptions } from '../journeys/browser.ts'
 import { ownSystem } from '../journeys/own-system.ts'
 import { type Audited, below, type Category, costsOf, type Figures, figuresOf, middleRun } from './figures.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const reports = join(here, '..', '..', '.data', 'lighthouse')
-
-/** Installs the tool's packages when they are missing or others are locked; none of them runs a program of its own. Throws when that fails. */
-function install(): void {
-  const stamp = join(here, 'node_modules', '.installed')
-  const digest = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
-  process.stderr.write('Installing the packages of the page audit (once, 176 MB) ...\n')
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
-    cwd: here,
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) throw new Error('Installing failed. Is the package registry reachable?')
-  writeFileSync(stamp, digest)
-}
 
 type Audit = (address: string, options: object) => Promise<{ lhr: Audited; report: string } | undefined>
 interface Browser {
@@ -105,7 +88,7 @@ const own = process.env.ORIGIN ? undefined : ownSystem(Number(process.env.PORT |
 const origin = process.env.ORIGIN ?? own?.origin ?? ''
 process.once('SIGINT', () => void own?.remove().then(() => process.exit(130)))
 try {
-  install()
+  installTool(here, 'the page audit (once, 176 MB)')
   await own?.start(0)
   const pages = await publicPages(origin)
   const unknown = asked.filter((name) => !pages.some((page) => page.name === name))

@@ -4,10 +4,10 @@
  * The tool has packages of its own, installed here and by this command alone.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installTool } from '../install-tool.ts'
 import { cores, type Part } from './parts.ts'
 import { type Report, type Score, scoreOf, total } from './score.ts'
 
@@ -22,22 +22,6 @@ const mark = 90
 function refuseWith(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
   process.exit(2)
-}
-
-/** Installs the tool's packages when they are missing or others are locked; none of them runs a program of its own. */
-function install(): void {
-  const stamp = join(here, 'node_modules', '.installed')
-  const digest = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
-  process.stderr.write('Installing the packages of the mutation tests (once, 61 MB) ...\n')
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
-    cwd: here,
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) refuseWith('Installing failed. Is the package registry reachable?')
-  writeFileSync(stamp, digest)
 }
 
 /** Runs a part; everything but the score goes to the error stream and to `.data/mutation/PART`. */
@@ -95,7 +79,11 @@ const unknown = asked.find((name) => !known.includes(name))
 if (unknown !== undefined) refuseWith(`There is no core or part "${unknown}": choose from ${known.join(', ')}, all.`)
 
 const print = (line: Readonly<Record<string, unknown>>) => process.stdout.write(`${JSON.stringify(line)}\n`)
-install()
+try {
+  installTool(here, 'the mutation tests (once, 61 MB)')
+} catch (error) {
+  refuseWith((error as Error).message)
+}
 for (const [core, parts] of Object.entries(cores)) {
   const isWhole = asked.length === 0 || asked.includes(core)
   const chosen = isWhole ? parts : parts.filter(({ name }) => asked.includes(name))

@@ -1,6 +1,6 @@
 /** Takes the pictures of one screen: two widths in two themes, and once in the dark and in forced colours. */
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import type { Shown } from './gallery.ts'
 import type { Screen } from './screen.ts'
 import { drawn, type Place, sit } from './sitting.ts'
@@ -23,14 +23,23 @@ const looks: readonly Look[] = [
   { name: '375-forced', width: 375, theme: 'buurtkas', forced: true },
 ]
 const heights = { 375: 812, 1280: 900 } as const
-/** Pixels that a picture can have. */
+/** Pixels that a screen can be high: above it Chromium draws parts of it twice or not. */
 const highest = 16_000
 
-/** Puts the page into this look. */
+/** Makes the screen so large, and waits until the page knows: measured before that it would be as high as the picture before. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await expect.poll(() => page.evaluate('[innerWidth, innerHeight].join(" ")')).toBe(`${width} ${height}`)
+  await drawn(page)
+}
+
+/** Puts the page into this look. The style page is asked for its theme: it tells about the one that it wears. */
 async function dress(page: Page, { width, theme, dark, forced }: Look): Promise<void> {
-  await page.setViewportSize({ width, height: heights[width] })
+  await resize(page, width, heights[width])
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' })
-  await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
+  const switchOf = page.locator('.style-switches').getByRole('button', { name: theme, exact: true })
+  if ((await switchOf.count()) > 0) await switchOf.click()
+  else await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
   await drawn(page)
 }
 
@@ -41,11 +50,12 @@ const holdRoom = `for (const one of document.querySelectorAll('#app, #app *')) {
   if (room > 500) one.style.minHeight = room + 'px'
 }`
 
-/** Makes the screen as high as its page, so that what sticks to an edge stands where it belongs. */
+/** Makes the screen as high as its page, so that what sticks to an edge stands where it belongs; a page that is higher than a screen can be stays as it is. */
 async function unroll(page: Page, { width }: Look): Promise<void> {
   await page.evaluate(holdRoom)
   const height = await page.evaluate<number>('document.documentElement.scrollHeight')
-  await page.setViewportSize({ width, height: Math.min(Math.max(height, heights[width]), highest) })
+  if (height > highest) return
+  await resize(page, width, Math.max(height, heights[width]))
   await page.evaluate('window.scrollTo(0, 0)')
 }
 
