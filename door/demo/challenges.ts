@@ -4,7 +4,8 @@
  */
 import type { BodyOf } from '../../shared/api/endpoint.ts'
 import type { api, EndpointId } from '../../shared/api/index.ts'
-import { localDate } from '../../shared/terms/terms.ts'
+import { yearLater } from '../../shared/challenges/deadlines.ts'
+import { addDays, daysBetween, localDate } from '../../shared/terms/terms.ts'
 import { type Call, type Client, client } from '../client.ts'
 import { type DemoTask, demoTasks, house, park, plaza, type Story } from './challenge-stories.ts'
 import type { DemoAccess } from './steps.ts'
@@ -18,6 +19,20 @@ const dayMs = 86_400_000
 const dateIn = (days: number) => localDate(Date.now() + days * dayMs)
 const oost = 'WK040206'
 const euros = (amount: number) => ({ cents: amount * 100 })
+
+/** What is granted a year, in whole euros and hours, for each calendar year of whole years from a day on: the first has its part, the last what is left. */
+function sharesOf(granted: { euros: number; hours: number; years: number }, startsOn: string) {
+  const first = Number(startsOn.slice(0, 4))
+  const share = (daysBetween(startsOn, `${first}-12-31`) + 1) / (daysBetween(`${first}-01-01`, `${first}-12-31`) + 1)
+  const begins = { euros: Math.ceil(granted.euros * share), hours: Math.ceil(granted.hours * share) }
+  const ends = { euros: granted.euros - begins.euros, hours: granted.hours - begins.hours }
+  const whole = Array.from({ length: granted.years - 1 }, () => granted)
+  return [begins, ...whole, ...(share < 1 ? [ends] : [])].map((part, at) => ({
+    year: first + at,
+    money: euros(part.euros),
+    minutes: part.hours * 60,
+  }))
+}
 
 /** Everything that happens with tasks and challenges, as the people who do it. */
 class Challenges {
@@ -70,7 +85,7 @@ class Challenges {
     return this.#step(id, as, key, request)
   }
 
-  async draft(story: Story, taskId: string, proposalId?: string): Promise<string> {
+  async draft(story: Story, taskId: string, startsOn: string, proposalId?: string): Promise<string> {
     const { key: _key, by: _by, heard: _heard, euros: asked, hours, discipline, ...plan } = story
     const body = {
       ...plan,
@@ -79,7 +94,7 @@ class Challenges {
       ...(proposalId === undefined ? {} : { proposalId }),
       moneyPerYear: euros(asked),
       hours: [{ discipline, minutesPerYear: hours * 60 }],
-      startsOn: dateIn(90),
+      startsOn,
     }
     const { value } = await this.#step('draftChallenge', story.by, `${story.key}-draft`, { body })
     return value.id
@@ -112,7 +127,7 @@ class Challenges {
     })
     await this.act('adviseOnCost', 'fatima', story, challengeId, {
       advice: 'positive',
-      text: 'Het gevraagde bedrag blijft onder wat de taak nu kost. De dekking is er.',
+      text: 'Het gevraagde bedrag blijft onder wat de taak nu kost. Er is geld voor.',
     })
     await this.act('adviseChallenge', 'carla', story, challengeId, {
       advice: 'positive',
@@ -128,16 +143,12 @@ class Challenges {
       ...granted,
       reason: 'De buurt doet het beter en goedkoper, en de steun is groot.',
     })
-    const [startsOn, endsOn] = [dateIn(0), dateIn(700)]
-    const [first, last] = [Number(startsOn.slice(0, 4)), Number(endsOn.slice(0, 4))]
+    const startsOn = dateIn(0)
+    const endsOn = addDays(yearLater(startsOn, story.years), -1)
     await this.act('drawUpAgreement', 'wouter', story, challengeId, {
       startsOn,
       endsOn,
-      years: Array.from({ length: last - first + 1 }, (_, at) => ({
-        year: first + at,
-        money: granted.moneyPerYear,
-        minutes: granted.minutesPerYear,
-      })),
+      years: sharesOf(story, startsOn),
       results: story.results,
       help: story.helpAsked,
       supervision: 'Vier keer per jaar lopen de groep en de beheerder samen langs.',
@@ -157,13 +168,16 @@ export async function earlierChallenges(
   const demo = new Challenges(access)
   const ids = new Map<string, string>()
   const far = [park, house] as const
-  await daysEarlier(24, async () => {
+  const earlier = 24
+  await daysEarlier(earlier, async () => {
     const year = new Date(Date.now()).getUTCFullYear()
     for (const task of demoTasks) ids.set(task.key, await demo.task(task, year))
     // The turn of a year may lie between then and now.
     for (const { task } of far) await demo.fund(task, ids.get(task.key) ?? '', year + 1)
     for (const { story, task } of far) {
-      const id = await demo.draft(story, ids.get(task.key) ?? '')
+      // The one under way begins today, on the day that its group asked.
+      const startsOn = dateIn(story === house.story ? earlier : 90)
+      const id = await demo.draft(story, ids.get(task.key) ?? '', startsOn)
       ids.set(story.key, id)
       await demo.toPoll(story, id)
       await demo.sign(story, id, story.by === 'noor' ? 29 : 26)
@@ -184,7 +198,7 @@ export async function presentChallenges(
   const demo = new Challenges(access)
   await demo.toStart(house.story, ids.get(house.story.key) ?? '')
   const { story, task } = plaza
-  const id = await demo.draft(story, ids.get(task.key) ?? '', proposalId)
+  const id = await demo.draft(story, ids.get(task.key) ?? '', dateIn(90), proposalId)
   await demo.toPoll(story, id)
   await demo.sign(story, id, 11)
 }

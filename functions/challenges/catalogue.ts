@@ -4,6 +4,7 @@ import { fundingOf } from '../../shared/challenges/booking.ts'
 import {
   describeTask,
   fundTask,
+  type MunicipalTask,
   mostTasks,
   newTask,
   type TaskDescription,
@@ -12,7 +13,7 @@ import { taskView } from '../../shared/challenges/task-view.ts'
 import { fiscalYear } from '../../shared/ledger/fiscal-year.ts'
 import { isRefusal, refuse } from '../../shared/refusal.ts'
 import { book } from '../kit/books.ts'
-import { municipalTasks } from '../kit/challenge-things.ts'
+import { challenges, municipalTasks } from '../kit/challenge-things.ts'
 import type { Ports } from '../kit/ports.ts'
 import { type Implementations, unchanged } from '../kit/serve.ts'
 import { isDistrict } from '../kit/territory.ts'
@@ -36,15 +37,17 @@ const descriptionOf = (body: TaskDescription): TaskDescription => ({
 /** The implementations over the given ports. */
 export function catalogue(ports: Ports): Catalogue {
   const thisYear = () => fiscalYear(ports.clock.now())
+  const viewOf = async (task: MunicipalTask) => taskView(task, thisYear(), await challenges.list(ports))
 
   return {
-    listMunicipalTasks: async () => ({
-      value: { tasks: (await municipalTasks.list(ports)).map((task) => taskView(task, thisYear())) },
-    }),
+    listMunicipalTasks: async () => {
+      const [tasks, all] = await Promise.all([municipalTasks.list(ports), challenges.list(ports)])
+      return { value: { tasks: tasks.map((task) => taskView(task, thisYear(), all)) } }
+    },
 
     getMunicipalTask: async ({ params }) => {
       const task = await municipalTasks.get(ports, params.taskId)
-      return task ? { value: taskView(task, thisYear()), version: task.version } : refuse('not-found')
+      return task ? { value: await viewOf(task), version: task.version } : refuse('not-found')
     },
 
     addMunicipalTask: async ({ body, caller, key }) => {
@@ -59,7 +62,8 @@ export function catalogue(ports: Ports): Catalogue {
       const booked = drafts.length > 0 ? await book(ports, drafts, { callerId: caller.id, key }) : []
       if (isRefusal(booked)) return booked
       return {
-        value: taskView(task, thisYear()),
+        // A new task has no challenge yet.
+        value: taskView(task, thisYear(), []),
         version: task.version,
         writes: [...booked, municipalTasks.add(ports, task)],
       }
@@ -71,7 +75,7 @@ export function catalogue(ports: Ports): Catalogue {
       const changed = unchanged(ifMatch, task.version) ?? describeTask(task, descriptionOf(body))
       if (isRefusal(changed)) return changed
       return {
-        value: taskView(changed, thisYear()),
+        value: await viewOf(changed),
         version: changed.version,
         writes: [municipalTasks.replace(ports, changed)],
       }
@@ -87,7 +91,7 @@ export function catalogue(ports: Ports): Catalogue {
       const booked = drafts.length > 0 ? await book(ports, drafts, { callerId: caller.id, key }) : []
       if (isRefusal(booked)) return booked
       return {
-        value: taskView(funded, thisYear()),
+        value: await viewOf(funded),
         version: funded.version,
         writes: [...booked, municipalTasks.replace(ports, funded)],
       }

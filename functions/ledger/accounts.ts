@@ -3,7 +3,7 @@ import type { LedgerAccountView } from '../../shared/api/ledger.ts'
 import { inYear } from '../../shared/challenges/booking.ts'
 import { districts } from '../../shared/districts/districts.ts'
 import { parseAccount } from '../../shared/ledger/accounts.ts'
-import type { Balance } from '../../shared/ledger/ledger.ts'
+import type { Balance, Currency } from '../../shared/ledger/ledger.ts'
 import { searchable } from '../../shared/ledger/statement.ts'
 import { isRefusal, type Refusal } from '../../shared/refusal.ts'
 import { frozenAccounts } from '../kit/books.ts'
@@ -62,13 +62,18 @@ function wordsOf({ account, districtCode, title }: LedgerAccountView): string {
   return searchable([account, district?.name, title].filter((one) => one !== undefined).join('\n'))
 }
 
-/** A page of the accounts of a year that hold all words of a text. Refuses `invalid-cursor`. */
+/** A page of the accounts of a year, of one currency or of both, that hold all words of a text. Refuses `invalid-cursor`. */
 export async function accountPage(
   ports: Ports,
-  question: { readonly year: number; readonly text: string; readonly cursor: string | undefined },
+  question: {
+    readonly year: number
+    readonly currency: Currency | undefined
+    readonly text: string
+    readonly cursor: string | undefined
+  },
 ): Promise<{ accounts: LedgerAccountView[]; next?: string } | Refusal> {
-  const { year, text, cursor } = question
-  const list = JSON.stringify(['accounts', year, text])
+  const { year, currency, text, cursor } = question
+  const list = JSON.stringify(['accounts', year, currency ?? '', text])
   const start = cursor === undefined ? { after: '' } : positionOf<{ after: string }>(ports, list, cursor)
   if (isRefusal(start)) return start
 
@@ -86,7 +91,7 @@ export async function accountPage(
   const found = places
     .flatMap((place, at) => (balances[at] ?? []).map((balance) => viewOf(balance, place, titleFor(balance))))
     .filter((one) => wanted.every((word) => wordsOf(one).includes(word)))
-    .filter(({ key }) => key > start.after)
+    .filter((one) => (currency === undefined || one.currency === currency) && one.key > start.after)
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const page = found.slice(0, mostAccounts)
   const last = page.at(-1)

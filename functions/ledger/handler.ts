@@ -93,7 +93,12 @@ export const routes = (ports: Ports): Handler =>
 
       listAccounts: async ({ query }, { clock }) => {
         const year = query.year === undefined ? fiscalYear(clock.now()) : Number(query.year)
-        const page = await accountPage(ports, { year, text: query.text ?? '', cursor: query.cursor })
+        const page = await accountPage(ports, {
+          year,
+          currency: query.currency,
+          text: query.text ?? '',
+          cursor: query.cursor,
+        })
         return isRefusal(page) ? page : { value: page }
       },
 

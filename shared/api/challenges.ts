@@ -147,7 +147,7 @@ export const endpoints = {
       closesOn: z.optional(civilDate),
     }),
     problems: ['not-your-challenge', 'illegal-transition', 'date-out-of-bounds'],
-    summary: 'Draagvlak peilen, minstens veertien dagen',
+    summary: 'De peiling van steun openen, minstens veertien dagen',
   }),
   signSupport: endpoint({
     id: 'signSupport',

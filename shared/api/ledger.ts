@@ -115,8 +115,13 @@ export const endpoints = {
     path: '/v1/accounts',
     flow: 'ledger',
     access: books,
-    /** `year`: the budget year of the accounts, this one when absent. `text`: in the name, district, plan or deal. */
-    query: z.strictObject({ year: z.optional(z.string().check(z.regex(/^2\d{3}$/))), text, cursor }),
+    /** `year`: the budget year of the accounts, this one when absent. `currency`: of money or of hours, both when absent. `text`: in the name, district, plan or deal. */
+    query: z.strictObject({
+      year: z.optional(z.string().check(z.regex(/^2\d{3}$/))),
+      currency: z.optional(currency),
+      text,
+      cursor,
+    }),
     /** At most 100, in order of name. */
     output: z.strictObject({ accounts: z.array(ledgerAccount), next: z.optional(z.string()) }),
     status: 200,

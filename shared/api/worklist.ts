@@ -9,7 +9,6 @@ const things = {
   proposalId: z.optional(id),
   roundId: z.optional(id),
   /** A pile of paper ballots of the round. */
-  /** A pile of paper ballots of the round. */
   batchId: z.optional(id),
   dossierId: z.optional(id),
   dealId: z.optional(id),
@@ -92,19 +91,7 @@ export const endpoints = {
     flow: 'proposals',
     access: {
       kind: 'roles',
-      roles: [
-        'resident',
-        'group-member',
-        'coordinator',
-        'district-team',
-        'finance-officer',
-        'clerk',
-        'programme-office',
-        'alderman',
-        'legal-adviser',
-        'asset-manager',
-        'administrator',
-      ],
+      roles,
       scope: {
         resident: 'own-person',
         'group-member': 'own-group-district',

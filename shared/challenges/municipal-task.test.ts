@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { task } from './challenge.fixture.ts'
 import { describeTask, fundTask, grantedOf, newTask, presentBudget, withGrant, withoutGrant } from './municipal-task.ts'
+import type { State } from './states.ts'
 import { taskView } from './task-view.ts'
 
 const budget = { year: 2026, cents: 100, minutes: 5 }
@@ -69,10 +70,24 @@ test('grants add up, one a challenge, and are gone with it', () => {
   expect(grantedOf(again)).toEqual({ cents: 25, minutes: 7 })
   const gone = withoutGrant(again, 'a')
   expect([grantedOf(gone), gone.version]).toEqual([{ cents: 20, minutes: 2 }, again.version + 1])
-  expect(taskView(two, 2026)).toMatchObject({
+  expect(taskView(two, 2026, [])).toMatchObject({
     presentCost: { cents: 2_400_000 },
     presentMinutes: 18_000,
     granted: { cost: { cents: 30 }, minutes: 3 },
     challengeIds: ['a', 'b'],
   })
+})
+
+test('a task names the challenges that hold it or are under way to it: not those that ended, nor those to another', () => {
+  const held = withGrant(task, { challengeId: 'a', centsPerYear: 10, minutesPerYear: 1 })
+  const of = (id: string, state: State, taskId = task.id) => ({ id, state, taskId })
+  const challenges = [
+    of('a', 'in-execution'),
+    of('b', 'support-check'),
+    of('c', 'refused'),
+    of('d', 'completed'),
+    of('e', 'submitted', 'another'),
+    of('f', 'objection'),
+  ]
+  expect(taskView(held, 2026, challenges).challengeIds).toEqual(['a', 'b', 'f'])
 })

@@ -45,7 +45,7 @@ export const states = {
     nl: 'In gesprek',
     en: 'In conversation',
   },
-  'support-check': { turn: 'community', term: 'runs', nl: 'Draagvlak peilen', en: 'Support poll' },
+  'support-check': { turn: 'community', term: 'runs', nl: 'Peiling van steun', en: 'Poll of support' },
   'business-case': {
     turn: 'initiator',
     alongside: 'task-owner',

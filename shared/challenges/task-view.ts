@@ -1,13 +1,24 @@
 /** A municipal task as the API shows it. */
 import { asMoney } from '../api/fields.ts'
 import type { MunicipalTaskView } from '../api/municipal-tasks.ts'
+import type { Challenge } from './challenge.ts'
 import { grantedOf, type MunicipalTask, presentBudget } from './municipal-task.ts'
+import { about } from './states.ts'
 
-/** The whole task, with its present cost in `thisYear` and what groups were granted of it. */
-export function taskView(task: MunicipalTask, thisYear: number): MunicipalTaskView {
+/** The challenges that a task may have, by what its view needs of them. */
+export type ChallengeOfTask = Pick<Challenge, 'id' | 'taskId' | 'state'>
+
+/** The whole task, with its present cost in `thisYear`, what groups were granted of it, and which of `challenges` are under way to it or hold it. */
+export function taskView(
+  task: MunicipalTask,
+  thisYear: number,
+  challenges: readonly ChallengeOfTask[],
+): MunicipalTaskView {
   const { id, version, area, name, description, discipline, owner, mayBeTakenOver, contractEndsOn, whyNot } = task
   const present = presentBudget(task, thisYear)
   const granted = grantedOf(task)
+  const underWay = challenges.filter(({ taskId, state }) => taskId === id && about(state).term !== 'over')
+  const holding = task.grants.map(({ challengeId }) => challengeId)
   return {
     id,
     version,
@@ -24,6 +35,6 @@ export function taskView(task: MunicipalTask, thisYear: number): MunicipalTaskVi
     presentMinutes: present.minutes,
     presentYear: present.year,
     granted: { cost: asMoney(granted.cents), minutes: granted.minutes },
-    challengeIds: task.grants.map(({ challengeId }) => challengeId),
+    challengeIds: [...new Set([...holding, ...underWay.map((one) => one.id)])],
   }
 }

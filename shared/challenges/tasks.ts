@@ -81,7 +81,11 @@ export function challengeTasks(challenge: Challenge, caller: Caller, seen: Seen)
     challengeId: challenge.id,
   })
   const mine = asked(challenge, terms, seen).filter((party) => parties.includes(party))
-  const due = terms.find(({ party, kind }) => kind === 'within' && mine.includes(party))?.dueOn
+  const within = terms.filter(({ kind }) => kind === 'within')
+  // An official who is at turn, or acts alongside, without a term of their own works within that of whom the step waits for.
+  const { turn, alongside } = turnOf(challenge, seen.signatures, seen.policy, seen.now)
+  const takesPart = mine.some((party) => party !== 'initiator' && (party === turn || party === alongside))
+  const due = (within.find(({ party }) => mine.includes(party)) ?? (takesPart ? within[0] : undefined))?.dueOn
   const seesLate =
     parties.includes('initiator') || hasRole(caller, 'alderman', 'programme-office') || parties.includes('coordinator')
   const mayObject =

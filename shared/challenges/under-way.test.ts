@@ -43,6 +43,11 @@ test.each([
   expect(challengeUnderWay(challenge, bas, seen)).toBeUndefined()
 })
 
+test('what waits for signatures waits until the poll closes; what waits for the college until the day of its decision', () => {
+  expect(challengeUnderWay(inPoll(), carla, seen)).toMatchObject({ waitsFor: ['neighbours'], dueOn: '2026-01-22' })
+  expect(challengeUnderWay(proposed(), carla, seen)).toMatchObject({ dueOn: '2026-03-30' })
+})
+
 test('a neighbour is asked for a signature until the last day of the poll; the group, others and officials are not', () => {
   const open = inPoll()
   const last = noon('2026-01-22')

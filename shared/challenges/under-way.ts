@@ -37,7 +37,10 @@ export function challengeUnderWay(challenge: Challenge, caller: Caller, seen: Se
     .filter((waiter) => waiter !== undefined)
     .filter((waiter) => !(isOwn && waiter === 'initiator'))
   if (others.length === 0) return undefined
-  const dueOn = deadlines(challenge, seen.policy, seen.now).find(({ kind }) => kind === 'within')?.dueOn
+  // Neighbours can sign until the poll closes, long before the day of the decision.
+  const dueOn = others.includes('neighbours')
+    ? challenge.polls.at(-1)?.closesOn
+    : deadlines(challenge, seen.policy, seen.now).find(({ kind }) => kind === 'within')?.dueOn
   return {
     about: 'challenge',
     title: challenge.title,

@@ -186,13 +186,19 @@ describe('the worklist', () => {
     expect(tasks(aSubmitted(), elsewhere, '2026-01-06')).toEqual([])
     expect(tasks(aSubmitted(), noor, '2026-01-06')).toEqual([])
     expect(tasks(asked(), noor, '2026-01-06')).toEqual([['challenge-turn', '2026-01-20']])
-    expect(tasks(inBusinessCase(), bram, '2026-01-24')).toEqual([['challenge-turn', undefined]])
+    // Their statements are part of the advice, which has its day.
+    expect(tasks(inBusinessCase(), bram, '2026-01-24')).toEqual([['challenge-turn', '2026-03-16']])
     expect(tasks(inBusinessCase(), fatima, '2026-01-24')).toEqual([])
-    expect(tasks(stated(), fatima, '2026-01-27')).toEqual([['challenge-turn', undefined]])
+    expect(tasks(stated(), fatima, '2026-01-27')).toEqual([['challenge-turn', '2026-03-16']])
+    // The group, which works its plan out, has no day of its own.
+    expect(tasks(stated(), noor, '2026-01-27')).toEqual([['challenge-turn', undefined]])
     const advised = sure(adviseOnCost(stated(), 'positive', on('2026-01-27', fatima)))
     expect(tasks(advised, carla, '2026-01-28')).toEqual([['challenge-turn', '2026-03-16']])
     for (const alderman of [wouter, wilma])
       expect(tasks(proposed(), alderman, '2026-01-29')).toEqual([['challenge-turn', '2026-03-30']])
+    // The coordinator, who can put the decision off alongside the college, has until its day.
+    const another: Caller = { ...carla, id: 'cas' }
+    expect(tasks(proposed(), another, '2026-01-29')).toEqual([['challenge-turn', '2026-03-30']])
     expect(tasks(signed(), noor, '2026-02-06')).toEqual([['challenge-turn', undefined]])
     expect(tasks(refused(), wouter, '2026-02-03')).toEqual([])
   })

@@ -385,6 +385,8 @@ describe.each(stores)('on %s', (_, start) => {
     ])
     expect(await found({ text: 'noordoost' })).toEqual(['slice:2026:WK040207', 'slice:2026:WK040207'])
     expect(await found({ text: 'source' })).toEqual(['source:2026', 'source:2026'])
+    expect(await found({ text: 'source', currency: 'EUR' })).toEqual(['source:2026'])
+    expect(await found({ text: 'instalments party', currency: 'MIN' })).toEqual([`committed:${stage.signedDeal}`])
     expect(await found({ text: 'source', year: '2025' })).toEqual(['source:2025'])
     expect(await found({ text: 'nowhere' })).toEqual([])
   })

@@ -6,14 +6,14 @@ export const challenges = {
     403,
     'Niet uw uitdaging',
     'Not your challenge',
-    'Alleen de groep die deze uitdaging indiende kan dit doen.',
+    'Alleen de groep die deze uitdaging indiende, kan dit doen.',
     'Only the group that made this challenge can do this.',
   ),
   'not-the-initiator': problem(
     403,
-    'Alleen de indiener',
+    'Alleen de initiatiefnemer',
     'Only the initiator',
-    'Alleen wie de uitdaging indiende kan haar intrekken.',
+    'Alleen wie de uitdaging indiende, kan die intrekken.',
     'Only who handed in the challenge can withdraw it.',
   ),
   'not-a-resident-here': problem(
@@ -39,16 +39,16 @@ export const challenges = {
   ),
   'no-takeover': problem(
     409,
-    'Dit plan daagt niet uit',
-    'This plan is no challenge',
-    'Alleen een lopend plan om een taak van de gemeente over te nemen wordt een uitdaging.',
-    'Only a running plan to take over a municipal task becomes a challenge.',
+    'Dit plan kan geen uitdaging worden',
+    'This plan cannot become a challenge',
+    'Alleen een lopend plan om een taak van de gemeente over te nemen, kan een uitdaging worden.',
+    'Only a running plan to take over a municipal task can become a challenge.',
   ),
   'already-linked': problem(
     409,
     'Er is al een uitdaging',
     'There is a challenge already',
-    'Van dit plan is al een uitdaging gemaakt. U vindt haar bij uw uitdagingen.',
+    'Van dit plan is al een uitdaging gemaakt. U vindt die bij uw uitdagingen.',
     'A challenge was made of this plan already. You find it among your challenges.',
   ),
   'challenge-incomplete': problem(
@@ -90,7 +90,7 @@ export const challenges = {
     409,
     'Peiling is voorbij',
     'Poll is over',
-    'De peiling is gesloten, of haar laatste dag is voorbij.',
+    'De peiling is gesloten, of de laatste dag is voorbij.',
     'The poll has been closed, or its last day is over.',
   ),
   'poll-running': problem(
@@ -257,7 +257,7 @@ export const challenges = {
     400,
     'Reden past niet',
     'Reason does not fit',
-    'Noem een reden precies dan als de taak niet overgenomen kan worden.',
-    'Give a reason exactly when the task may not be taken over.',
+    'Geef een reden als bewoners de taak niet mogen overnemen. Mag het wel? Laat de reden dan leeg.',
+    'Give a reason if the task may not be taken over. If it may, leave the reason empty.',
   ),
 } as const

@@ -98,15 +98,15 @@ export const council = {
     'Termijn is voorbij',
     'The term is over',
     (d) =>
-      `Bezwaar maken kon tot en met ${longDate(d.endsOn, 'nl')} (Awb 6:7). Kon u er niets aan doen? Schrijf dan de gemeente (Awb 6:11).`,
+      `Bezwaar maken kon tot en met ${longDate(d.endsOn, 'nl')} (Awb\u00a06:7). Kon u er niets aan doen? Schrijf dan de gemeente (Awb\u00a06:11).`,
     (d) =>
-      `An objection was possible until ${longDate(d.endsOn, 'en')} (Awb 6:7). Could you not help it? Write to the municipality (Awb 6:11).`,
+      `An objection was possible until ${longDate(d.endsOn, 'en')} (Awb\u00a06:7). Could you not help it? Write to the municipality (Awb\u00a06:11).`,
   ),
   'decided-it': problem(
     403,
     'U besloot hier zelf over',
     'You decided on this yourself',
-    'Op een bezwaar beslist iemand die niet aan het besluit meedeed (Awb 10:3, derde lid).',
-    'An objection is decided on by somebody who took no part in the decision (Awb 10:3, third paragraph).',
+    'Op een bezwaar beslist iemand die het besluit niet nam (Awb\u00a010:3, derde lid).',
+    'An objection is decided on by somebody who took no part in the decision (Awb\u00a010:3, third paragraph).',
   ),
 } as const

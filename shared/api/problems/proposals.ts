@@ -6,8 +6,8 @@ export const proposals = {
     409,
     'Kan nu niet',
     'Not possible now',
-    'De stand laat dit niet (meer) toe. Laad de pagina opnieuw.',
-    'The state does not allow this (any more). Load the page again.',
+    'Er is intussen iets veranderd. Laad de pagina opnieuw.',
+    'Something has changed meanwhile. Load the page again.',
   ),
   'wrong-track': problem(
     409,
@@ -35,7 +35,7 @@ export const proposals = {
     'Te veel plannen',
     'Too many plans',
     (d) =>
-      `Iemand kan in een jaar hoogstens ${d.most} plannen indienen. Verbeter een plan dat u al heeft, of wacht tot volgend jaar.`,
+      `Iemand kan in een jaar hoogstens ${d.most} plannen indienen. Pas een plan aan dat u al heeft, of wacht tot volgend jaar.`,
     (d) =>
       `A person can submit ${d.most} plans in a year at the most. Improve a plan that you have, or wait until next year.`,
   ),

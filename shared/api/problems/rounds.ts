@@ -25,8 +25,8 @@ export const rounds = {
   ),
   'closes-by-clock': problem(
     409,
-    'Sluit op de klok',
-    'Closes by the clock',
+    'Sluit vanzelf',
+    'Closes by itself',
     'Deze ronde sluit op het moment dat vooraf is vastgelegd.',
     'This round closes at the moment fixed beforehand.',
   ),
@@ -57,10 +57,10 @@ export const rounds = {
   ),
   'keys-held': problem(
     409,
-    'Sleutels worden vastgehouden',
-    'Keys are held',
-    'De sleutels van deze ronde blijven bewaard, bijvoorbeeld omdat er bezwaar is. Geef ze eerst vrij.',
-    'The keys of this round are kept, for instance because of an objection. Release them first.',
+    'Sleutels worden langer bewaard',
+    'Keys are kept longer',
+    'De sleutels van deze ronde blijven bewaard, bijvoorbeeld omdat er bezwaar is. Stop eerst met langer bewaren.',
+    'The keys of this round are kept, for instance because of an objection. First stop keeping them longer.',
   ),
   'keys-destroyed': problem(
     409,

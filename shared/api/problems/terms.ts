@@ -6,8 +6,8 @@ export const terms = {
     409,
     'Al een keer uitgesteld',
     'Adjourned once already',
-    'Uitstellen kan één keer (Awb 4:14, 7:10). Besluit voor de dag die u noemde.',
-    'The decision can be adjourned once (Awb 4:14, 7:10). Decide by the day that you named.',
+    'Uitstellen kan één keer (Awb\u00a04:14, 7:10). Beslis uiterlijk op de dag die u noemde.',
+    'The decision can be adjourned once (Awb\u00a04:14, 7:10). Decide by the day that you named.',
   ),
   'not-at-turn': problem(
     403,

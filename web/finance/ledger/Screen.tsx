@@ -3,10 +3,12 @@ import { createAsync, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, For, on, Show, untrack } from 'solid-js'
 import type { LedgerAccountView } from '../../../shared/api/ledger.ts'
 import { parseAccount } from '../../../shared/ledger/accounts.ts'
+import type { Currency } from '../../../shared/ledger/ledger.ts'
 import { api, ask, askAgain } from '../../client/api.ts'
 import { createSending } from '../../client/sending.ts'
 import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Button } from '../../parts/Button.tsx'
+import { SelectField } from '../../parts/ChoiceField.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Empty } from '../../parts/Empty.tsx'
 import { TextField } from '../../parts/Field.tsx'
@@ -18,10 +20,14 @@ import { Check } from './Check.tsx'
 import { ledgerAccountPath } from './paths.ts'
 import './screen.css'
 
+/** In the address: money and hours under each other. */
+const both = 'beide'
+
 export default function Ledger() {
   const { t } = useWords()
-  const [search, setSearch] = useSearchParams<{ zoek: string; jaar: string }>()
+  const [search, setSearch] = useSearchParams<{ munt: string; zoek: string; jaar: string }>()
   const query = () => ({
+    ...(search.munt === both ? {} : { currency: (search.munt === 'MIN' ? 'MIN' : 'EUR') as Currency }),
     ...(search.zoek ? { text: search.zoek } : {}),
     ...(search.jaar && /^2\d{3}$/.test(search.jaar) ? { year: search.jaar } : {}),
   })
@@ -58,9 +64,10 @@ export default function Ledger() {
       <DeskHead title={t('ledger.title')} lead={t('ledger.lead')} />
       <div class="wide section stack--large">
         <Search
-          text={search.zoek ?? ''}
-          year={search.jaar ?? ''}
-          onSearch={(zoek, jaar) => setSearch({ zoek: zoek || null, jaar: jaar || null }, { scroll: false })}
+          start={search}
+          onSearch={({ munt, zoek, jaar }) =>
+            setSearch({ munt: munt === 'EUR' ? null : munt, zoek: zoek || null, jaar: jaar || null }, { scroll: false })
+          }
         />
         <Show when={problem()}>
           {(fault) => <ProblemNotice problem={fault()} onAgain={() => void askAgain('listAccounts')} />}
@@ -95,16 +102,21 @@ export default function Ledger() {
   )
 }
 
-function Search(props: { text: string; year: string; onSearch: (text: string, year: string) => void }) {
+/** What is searched for, as it stands in the address; without `munt` the accounts of money. */
+type Question = { readonly munt: string; readonly zoek: string; readonly jaar: string }
+
+function Search(props: { start: Partial<Question>; onSearch: (question: Question) => void }) {
   const { t } = useWords()
-  const [text, setText] = createSignal(untrack(() => props.text))
-  const [year, setYear] = createSignal(untrack(() => props.year))
+  const start = untrack(() => ({ ...props.start }))
+  const [currency, setCurrency] = createSignal(start.munt ?? 'EUR')
+  const [text, setText] = createSignal(start.zoek ?? '')
+  const [year, setYear] = createSignal(start.jaar ?? '')
   const [fault, setFault] = createSignal<string>()
   function search(event: SubmitEvent) {
     event.preventDefault()
     const wrong = year().trim() !== '' && !/^2\d{3}$/.test(year().trim())
     setFault(wrong ? t('ledger.fault.year') : undefined)
-    if (!wrong) props.onSearch(text().trim(), year().trim())
+    if (!wrong) props.onSearch({ munt: currency(), zoek: text().trim(), jaar: year().trim() })
   }
   return (
     <search aria-label={t('ledger.search')}>
@@ -129,6 +141,17 @@ function Search(props: { text: string; year: string; onSearch: (text: string, ye
           value={year()}
           error={fault()}
           onInput={setYear}
+        />
+        <SelectField
+          name="munt"
+          label={t('ledger.currency')}
+          value={currency()}
+          options={[
+            { value: 'EUR', label: t('ledger.euros') },
+            { value: 'MIN', label: t('ledger.hours') },
+            { value: both, label: t('ledger.both') },
+          ]}
+          onInput={setCurrency}
         />
         <Button type="submit" kind="primary">
           {t('ledger.search')}
@@ -164,7 +187,10 @@ function Accounts(props: { accounts: readonly LedgerAccountView[] }) {
                 <th scope="row">
                   <a href={words.href(`${ledgerAccountPath(account.account)}${inMinutes(account) ? '?munt=MIN' : ''}`)}>
                     {accountName(account.account, words)}
-                    <Show when={inMinutes(account) && !isCrew(account)}> ({words.t('ledger.hours')})</Show>
+                    <Show when={inMinutes(account) && !isCrew(account)}>
+                      {' '}
+                      ({words.t('ledger.hours').toLowerCase()})
+                    </Show>
                   </a>
                   <Show when={account.title}>{(title) => <span class="small soft table-line">{title()}</span>}</Show>
                   <Show when={account.isFrozen}>
