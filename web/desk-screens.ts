@@ -16,7 +16,6 @@ export const deskScreens = {
   'coordinator/help-desk': () => import('./coordinator/help-desk/Screen.tsx'),
   'coordinator/paper': () => import('./coordinator/paper/Screen.tsx'),
   'coordinator/paper/Pile': () => import('./coordinator/paper/Pile.tsx'),
-  'council/desk': () => import('./council/desk/Screen.tsx'),
   'finance/desk': () => import('./finance/desk/Screen.tsx'),
   'finance/decide': () => import('./finance/decide/Screen.tsx'),
   'finance/ledger': () => import('./finance/ledger/Screen.tsx'),

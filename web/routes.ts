@@ -10,6 +10,8 @@ export interface ScreenRoute {
   readonly screen: () => Promise<{ default: Component }>
   /** The title of the page until the screen names a better one by `usePageTitle`. */
   readonly title: PlainKey
+  /** What the menu calls it, where the title is too long for a menu. */
+  readonly menuTitle?: PlainKey
   /** Who may see it; absent: everybody. The server checks again: this only spares people a page that refuses them. */
   readonly roles?: readonly Role[]
   /** `main`: in the top menu of everybody. `desk`: in the menu of those with one of its roles. `foot`: in the footer. Absent: in no menu. */
@@ -205,13 +207,6 @@ export const routes: readonly ScreenRoute[] = [
     roles: ['coordinator', 'programme-office'],
   },
   {
-    path: '/bureau',
-    screen: desk('council/desk'),
-    title: 'bureau.title',
-    roles: ['alderman', 'legal-adviser', 'asset-manager', 'clerk'],
-    menu: 'desk',
-  },
-  {
     path: '/financien',
     screen: desk('finance/desk'),
     title: 'finance.title',
@@ -262,6 +257,7 @@ export const routes: readonly ScreenRoute[] = [
     path: '/oefenen',
     screen: desk('group/replay'),
     title: 'replay.title',
+    menuTitle: 'replay.menu',
     roles: ['coordinator', 'programme-office', 'group-member', 'finance-officer'],
     menu: 'desk',
   },

@@ -145,8 +145,8 @@ test('a green square goes from a phone to the council, is built, and its first c
   // Three advisers, two of whom find it at their desk.
   for (const [name, advice, desk] of [
     ['Frits Vierogen', 'positive-with-conditions', '/financien'],
-    ['Julia Juridisch', 'positive', '/bureau'],
-    ['Bram Beheer', 'positive', '/bureau'],
+    ['Julia Juridisch', 'positive', '/vandaag'],
+    ['Bram Beheer', 'positive', '/vandaag'],
   ] as const) {
     const adviser = await as(browser, words, name, desk)
     await onPhone(adviser)
@@ -158,14 +158,14 @@ test('a green square goes from a phone to the council, is built, and its first c
     await adviser.context().close()
   }
 
-  const wouter = await as(browser, words, 'Wouter Wethouder', '/bureau')
+  const wouter = await as(browser, words, 'Wouter Wethouder', '/vandaag')
   await press(wouter.getByRole('link', { name: title }).first())
   await act(wouter, 'propose', () => type(wouter.getByLabel(t('field.reason')), reason))
   await now(wouter, 'agenda')
   await wouter.context().close()
 
   // The clerk works with the keyboard alone: the agenda, then the decision with an amendment that works everything out anew.
-  const greet = await as(browser, words, 'Greet Griffie', '/bureau')
+  const greet = await as(browser, words, 'Greet Griffie', '/vandaag')
   await press(greet.getByRole('link', { name: title }).first())
   await expect(greet.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await actByKeys(greet, 'put-on-agenda', () => typeDate(greet.getByLabel(t('agenda.meetingOn')), today))
@@ -284,7 +284,7 @@ test('a wish is refused, the initiator objects, and another alderman decides', a
   await expect(wouter.getByRole('button', { name: t('do.decide-objection'), exact: true })).toBeHidden()
   await onPhone(wouter)
   await wouter.context().close()
-  const wilma = await as(browser, words, 'Wilma Wisselstoel', '/bureau')
+  const wilma = await as(browser, words, 'Wilma Wisselstoel', '/vandaag')
   await press(wilma.getByRole('link', { name: title }).first())
   await act(wilma, 'decide-objection', async () => {
     await tick(wilma.getByLabel(new RegExp(`^${t('objection.unfounded')}`)))

@@ -159,10 +159,6 @@ const ofFinance: readonly Screen[] = [
 
 /** College, council, lawyers and the public space. */
 const ofCouncil: readonly Screen[] = [
-  { route: '/bureau', name: 'bureau-wethouder', path: () => '/bureau', as: 'wouter' },
-  { route: '/bureau', name: 'bureau-griffier', path: () => '/bureau', as: 'greet' },
-  { route: '/bureau', name: 'bureau-juridisch', path: () => '/bureau', as: 'julia' },
-  { route: '/bureau', name: 'bureau-beheerder', path: () => '/bureau', as: 'bram' },
   {
     route: '/raad/:dossier',
     name: 'dossier-besluit-vastleggen',
@@ -215,7 +211,7 @@ const todays: readonly Screen[] = (
     ['financien', 'fatima'],
     ['griffier', 'greet'],
     ['wethouder', 'wouter'],
-    ['juridisch', 'julia'],
+    ['niets-te-doen', 'julia'],
     ['beheerder', 'bram'],
     ['programmabureau', 'olga'],
     ['functioneel-beheerder', 'anna'],

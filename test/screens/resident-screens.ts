@@ -12,7 +12,7 @@ const toStep = (step: 'plan' | 'money' | 'people' | 'period' | 'check') => async
 
 export const residentScreens: readonly Screen[] = [
   { route: '/vandaag', name: 'vandaag-bewoner', path: () => '/vandaag', as: 'noor' },
-  { route: '/vandaag', name: 'vandaag-niets', path: () => '/vandaag', as: 'buur-30' },
+  { route: '/vandaag', name: 'vandaag-bewoner-zonder-plan', path: () => '/vandaag', as: 'buur-30' },
   { route: '/vandaag', name: 'vandaag-buurtgroep', path: () => '/vandaag', as: 'yasmin' },
   { route: '/', name: 'home-ingelogd', path: () => '/', as: 'noor' },
   { route: '/plan-maken', name: 'plan-maken-zonder-inloggen', path: () => '/plan-maken' },

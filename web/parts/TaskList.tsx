@@ -47,7 +47,7 @@ export function TaskList(props: TaskListProps) {
                   {words.t(`task.${task.kind}`)}
                 </StatusBadge>
               </span>
-              <span class="task__amount figure">{task.amount ? words.money(task.amount.cents) : ''}</span>
+              <span class="task__amount figure">{task.amount?.cents ? words.money(task.amount.cents) : ''}</span>
               <span class="task__time">
                 <Show when={task.dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
                 <span class="task__age">{age(task)}</span>

@@ -1,13 +1,13 @@
 /** Where everybody lands who logs in: what waits for them, the most urgent first, and below it what runs and waits for others. */
 import { createAsync, useNavigate, useSearchParams } from '@solidjs/router'
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, onMount, Show } from 'solid-js'
 import type { Task } from '../../shared/api/worklist.ts'
 import { askAgain } from '../client/api.ts'
 import { session } from '../client/session.ts'
-import { Button } from '../parts/Button.tsx'
 import { DeskHead } from '../parts/DeskHead.tsx'
 import { daysLeft } from '../parts/days-left.ts'
 import { Loaded } from '../parts/Loaded.tsx'
+import { TaskKinds } from '../parts/TaskKinds.tsx'
 import { TaskList } from '../parts/TaskList.tsx'
 import { startTour } from '../tour/progress.ts'
 import { useWords } from '../words/index.tsx'
@@ -36,7 +36,6 @@ export default function Today() {
             {(work) => {
               const tasks = () => work().tasks
               const kinds = createMemo(() => [...new Set(tasks().map((task) => task.kind))])
-              const of = (each: Task['kind']) => tasks().filter((task) => task.kind === each)
               /** A kind whose last task is done shows everything again. */
               const chosen = () => {
                 const one = kind()
@@ -56,21 +55,7 @@ export default function Today() {
                         {words.t('desk.waiting')}
                       </h2>
                       <Show when={kinds().length > 1}>
-                        <fieldset class="desk-kinds">
-                          <legend class="field__label">{words.t('desk.filter')}</legend>
-                          <div class="row">
-                            <Button isPressed={chosen() === undefined} onClick={() => setKind(undefined)}>
-                              {words.t('desk.all', { count: tasks().length })}
-                            </Button>
-                            <For each={kinds()}>
-                              {(each) => (
-                                <Button isPressed={chosen() === each} onClick={() => setKind(each)}>
-                                  {words.t('desk.count', { what: words.t(`task.${each}`), count: of(each).length })}
-                                </Button>
-                              )}
-                            </For>
-                          </div>
-                        </fieldset>
+                        <TaskKinds tasks={tasks()} kinds={kinds()} chosen={chosen()} onChoose={setKind} />
                       </Show>
                       <Show when={shown().length > 0} fallback={<NothingWaits roles={person().roles} />}>
                         <TaskList

@@ -1,5 +1,6 @@
 /** What runs and waits for others: for whom, and until when. The nearest terms first; the rest on demand. */
 import { createSignal, For, Show } from 'solid-js'
+import { session } from '../client/session.ts'
 import { Button } from '../parts/Button.tsx'
 import { districtName } from '../parts/district-name.ts'
 import { StatusBadge } from '../parts/StatusBadge.tsx'
@@ -19,10 +20,14 @@ export function UnderWayList(props: {
   const words = useWords()
   const [isWhole, setIsWhole] = createSignal(false)
   const shown = () => (isWhole() ? props.running : props.running.slice(0, shortList))
+  /** A colleague in the visitor's own role is another one: it does not wait for whoever reads this. */
+  const waiterOf = (who: Running['waitsFor'][number]) =>
+    who === 'finance-officer' && session()?.roles.includes(who)
+      ? words.t('today.waiter.colleague')
+      : words.t(`today.waiter.${who}`)
   const waitsFor = (one: Running) => {
     if (one.isVoted) return words.t('today.voted')
-    if (one.waitsFor.length > 0)
-      return words.t('today.waitsFor', { who: words.list(one.waitsFor.map((who) => words.t(`today.waiter.${who}`))) })
+    if (one.waitsFor.length > 0) return words.t('today.waitsFor', { who: words.list(one.waitsFor.map(waiterOf)) })
     return one.dueOn === undefined ? '' : words.t('today.begins', { on: one.dueOn })
   }
   return (

@@ -15,7 +15,6 @@ export const stepIds = [
   'rounds',
   'money',
   'ledger',
-  'desk',
   'dossiers',
   'tasks',
   'programme',
@@ -24,10 +23,7 @@ export const stepIds = [
   'again',
 ] as const
 
-const deskAndDossiers: readonly TourStep[] = [
-  { id: 'desk', path: '/bureau' },
-  { id: 'dossiers', path: '/raad' },
-]
+const dossiers: readonly TourStep[] = [{ id: 'dossiers', path: '/raad' }]
 
 const stepsOf: { readonly [R in Role]: readonly TourStep[] } = {
   // Who lives here finds the way on the pages themselves.
@@ -43,17 +39,14 @@ const stepsOf: { readonly [R in Role]: readonly TourStep[] } = {
     { id: 'ledger', path: '/financien/grootboek' },
     { id: 'reason' },
   ],
-  clerk: deskAndDossiers,
+  clerk: dossiers,
   'programme-office': [
     { id: 'programme', path: '/programma' },
     { id: 'ledger', path: '/financien/grootboek' },
   ],
-  alderman: [...deskAndDossiers, { id: 'reason' }],
-  'legal-adviser': deskAndDossiers,
-  'asset-manager': [
-    { id: 'desk', path: '/bureau' },
-    { id: 'tasks', path: '/taken' },
-  ],
+  alderman: [...dossiers, { id: 'reason' }],
+  'legal-adviser': dossiers,
+  'asset-manager': [{ id: 'tasks', path: '/taken' }],
   administrator: [{ id: 'numbers', path: '/beheer' }],
 }
 

@@ -1,10 +1,10 @@
 /** The coordinator's desk: what waits, the most urgent first, and the rounds of the coordinator's districts. */
 import { createAsync } from '@solidjs/router'
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
-import { Button, LinkButton } from '../../parts/Button.tsx'
+import { LinkButton } from '../../parts/Button.tsx'
 import { SelectField } from '../../parts/ChoiceField.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { daysLeft } from '../../parts/days-left.ts'
@@ -13,6 +13,7 @@ import { Empty } from '../../parts/Empty.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { RoundList } from '../../parts/RoundList.tsx'
+import { TaskKinds } from '../../parts/TaskKinds.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
 import { taskPath } from '../../parts/task-path.ts'
 import { workPath } from '../../today/work-path.ts'
@@ -29,15 +30,14 @@ const kinds = [
   'late-decision',
   'read-pile',
 ] as const
-type Kind = (typeof kinds)[number]
-const isMine = (task: Task): task is Task & { kind: Kind } => (kinds as readonly string[]).includes(task.kind)
+const isMine = (task: Task) => (kinds as readonly string[]).includes(task.kind)
 
 export default function CoordinatorDesk() {
   const words = useWords()
   const worklist = createAsync(() => ask('getWorklist'))
   const rounds = createAsync(() => ask('listRounds'))
   const [district, setDistrict] = createSignal('')
-  const [kind, setKind] = createSignal<Kind>()
+  const [kind, setKind] = createSignal<Task['kind']>()
 
   const hrefOf = (task: Task) => {
     const person = session()
@@ -62,9 +62,10 @@ export default function CoordinatorDesk() {
       {(work) => {
         const here = createMemo(() => work().tasks.filter((task) => isMine(task) && isHere(task.districtCode)))
         const shown = createMemo(() => here().filter((task) => kind() === undefined || task.kind === kind()))
-        const of = (each: Kind) => here().filter((task) => task.kind === each)
         /** The kinds to choose from: what waits, and the one that was chosen, also when its last task is done. */
-        const kindsHere = createMemo(() => kinds.filter((each) => each === kind() || of(each).length > 0))
+        const kindsHere = createMemo(() =>
+          kinds.filter((each) => each === kind() || here().some((task) => task.kind === each)),
+        )
         const late = () => here().filter((task) => task.dueOn && daysLeft(task.dueOn, Date.now()) < 0).length
         return (
           <>
@@ -76,24 +77,7 @@ export default function CoordinatorDesk() {
               <section class="stack" aria-labelledby="tasks">
                 <h2 id="tasks">{words.t('desk.waiting')}</h2>
                 <div class="row row--apart row--end desk-filter">
-                  <fieldset class="desk-kinds">
-                    <legend class="field__label">{words.t('desk.filter')}</legend>
-                    <div class="row">
-                      <Button isPressed={kind() === undefined} onClick={() => setKind(undefined)}>
-                        {words.t('desk.all', { count: here().length })}
-                      </Button>
-                      <For each={kindsHere()}>
-                        {(each) => (
-                          <Button isPressed={kind() === each} onClick={() => setKind(each)}>
-                            {words.t('desk.count', {
-                              what: words.t(`task.${each}`),
-                              count: of(each).length,
-                            })}
-                          </Button>
-                        )}
-                      </For>
-                    </div>
-                  </fieldset>
+                  <TaskKinds tasks={here()} kinds={kindsHere()} chosen={kind()} onChoose={setKind} />
                   <SelectField
                     name="district"
                     label={words.t('desk.district')}

@@ -3,11 +3,11 @@ import { createAsync } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
-import { Button } from '../../parts/Button.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { daysLeft } from '../../parts/days-left.ts'
 import { Empty } from '../../parts/Empty.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
+import { TaskKinds } from '../../parts/TaskKinds.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
 import { isOfDossier, taskPath } from '../../parts/task-path.ts'
 import { useWords } from '../../words/index.tsx'
@@ -54,21 +54,7 @@ export default function FinanceDesk() {
                 </For>
               </dl>
               <h2>{words.t('desk.waiting')}</h2>
-              <fieldset class="desk-kinds">
-                <legend class="field__label">{words.t('desk.filter')}</legend>
-                <div class="row">
-                  <Button isPressed={kind() === undefined} onClick={() => setKind(undefined)}>
-                    {words.t('desk.all', { count: all().length })}
-                  </Button>
-                  <For each={kinds()}>
-                    {(each) => (
-                      <Button isPressed={kind() === each} onClick={() => setKind(each)}>
-                        {words.t('desk.count', { what: words.t(`task.${each}`), count: of(each).length })}
-                      </Button>
-                    )}
-                  </For>
-                </div>
-              </fieldset>
+              <TaskKinds tasks={all()} kinds={kinds()} chosen={kind()} onChoose={setKind} />
               <Show
                 when={shown().length > 0}
                 fallback={<Empty title={words.t('desk.empty')}>{words.t('finance.empty.text')}</Empty>}

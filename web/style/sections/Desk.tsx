@@ -1,5 +1,6 @@
 /** The desks of officials: what waits, where a thing stands, how long there is, and what a decision did. */
 import { createSignal, For, Show } from 'solid-js'
+import type { Task } from '../../../shared/api/worklist.ts'
 import { dossierStates } from '../../../shared/council/dossier.ts'
 import { states } from '../../../shared/proposals/proposal.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -9,14 +10,18 @@ import { PhaseBadge } from '../../parts/RoundList.tsx'
 import { StateBadge } from '../../parts/StateBadge.tsx'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { Steps } from '../../parts/Steps.tsx'
+import { TaskKinds } from '../../parts/TaskKinds.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
 import { Term } from '../../parts/Term.tsx'
 import { rounds, tasks } from '../examples.ts'
 import { InState, Part, Shown } from '../Part.tsx'
 
+const kinds = [...new Set(tasks.map((task) => task.kind))]
 const then = Date.parse('2027-03-10T12:00:00Z')
 
 export function Desk() {
+  const [kind, setKind] = createSignal<Task['kind']>()
+  const isShown = (task: Task) => kind() === undefined || task.kind === kind()
   const [isDecided, setIsDecided] = createSignal(false)
   return (
     <Part
@@ -24,8 +29,9 @@ export function Desk() {
       name="Het bureau"
       text="Links wat wacht, met termijn; rechts het dossier; onderaan wat u kunt besluiten."
     >
-      <Shown name="TaskList">
-        <TaskList tasks={tasks} label="Wat op u wacht" hrefOf={() => '/style'} />
+      <Shown name="TaskKinds, TaskList">
+        <TaskKinds tasks={tasks} kinds={kinds} chosen={kind()} onChoose={setKind} />
+        <TaskList tasks={tasks.filter(isShown)} label="Wat op u wacht" hrefOf={() => '/style'} />
       </Shown>
       <Shown name="StatusBadge, StateBadge, DossierBadge, PhaseBadge">
         <p class="row">
@@ -57,7 +63,7 @@ export function Desk() {
             steps={[
               { label: 'Ingediend', state: 'done', at: '2027-01-12T09:14:00Z', note: 'Door Fatima Haddou' },
               {
-                label: 'Bekeken door de coördinator',
+                label: 'Bekeken door de buurtcoördinator',
                 state: 'done',
                 at: '2027-01-20T13:00:00Z',
                 note: 'Haalbaar: de plek is van de gemeente.',
