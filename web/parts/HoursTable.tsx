@@ -2,6 +2,7 @@
 import { For } from 'solid-js'
 import type { HoursView } from '../../shared/api/capacity.ts'
 import { useWords } from '../words/index.tsx'
+import './stacked-table.css'
 
 const columns = ['given', 'reserved', 'committed', 'left'] as const
 
@@ -10,7 +11,7 @@ export function HoursTable(props: { hours: readonly HoursView[]; label: string }
   const sum = (column: (typeof columns)[number]) => props.hours.reduce((total, one) => total + one[column], 0)
   return (
     <section class="table-frame" tabindex="0" aria-label={props.label}>
-      <table>
+      <table class="stacked-table">
         <caption class="unseen">{props.label}</caption>
         <thead>
           <tr>
@@ -29,7 +30,13 @@ export function HoursTable(props: { hours: readonly HoursView[]; label: string }
             {(one) => (
               <tr>
                 <th scope="row">{words.t(`discipline.${one.pot}`)}</th>
-                <For each={columns}>{(column) => <td class="number">{words.hours(one[column])}</td>}</For>
+                <For each={columns}>
+                  {(column) => (
+                    <td class="number" data-head={words.t(`hours.${column}`)}>
+                      {words.hours(one[column])}
+                    </td>
+                  )}
+                </For>
               </tr>
             )}
           </For>
@@ -39,7 +46,7 @@ export function HoursTable(props: { hours: readonly HoursView[]; label: string }
             <th scope="row">{words.t('hours.sum')}</th>
             <For each={columns}>
               {(column) => (
-                <td class="number">
+                <td class="number" data-head={words.t(`hours.${column}`)}>
                   <strong>{words.hours(sum(column))}</strong>
                 </td>
               )}

@@ -15,6 +15,8 @@ export function useSwing(wanted: () => Drawn): () => Drawn {
         cancelAnimationFrame(frame)
         const from = untrack(drawn)
         const to = untrack(wanted)
+        // Also looked at when it first stands: the wish may have changed since it was made.
+        if (from.at === to.at && from.reach === to.reach) return
         if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return setDrawn(to)
         let startedAt: number | undefined
         const step = (now: number) => {
@@ -25,7 +27,6 @@ export function useSwing(wanted: () => Drawn): () => Drawn {
         }
         frame = requestAnimationFrame(step)
       },
-      { defer: true },
     ),
   )
   onCleanup(() => cancelAnimationFrame(frame))

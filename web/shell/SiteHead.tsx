@@ -45,7 +45,7 @@ export function SiteHead() {
           hreflang={words.hreflang(words.href(props.route.path))}
           aria-current={isHere() ? 'page' : undefined}
         >
-          {words.t(props.route.title)}
+          {words.t(props.route.menuTitle ?? props.route.title)}
           <Show when={props.route.path === '/vandaag'}>
             <span class="site-head__count">
               <Suspense>

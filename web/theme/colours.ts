@@ -8,7 +8,7 @@ export interface SchemeColours {
 
 /**
  * All colour roles of style sheets, the later ones over the earlier, by name without `--bk-`:
- * `--bk-name: light-dark(#rrggbb, #rrggbb)`, or `--bk-name: var(--bk-other)`, which borrows the other's colour.
+ * `--bk-name: light-dark(#rrggbb, #rrggbb)`, or `--bk-name: var(--bk-other)`, which borrows the other's colour, borrowed itself or not.
  */
 export function rolesOf(...sheets: readonly string[]): Map<string, SchemeColours> {
   const roles = new Map<string, SchemeColours>()
@@ -22,8 +22,12 @@ export function rolesOf(...sheets: readonly string[]): Map<string, SchemeColours
     } else if (name && other) borrowed.set(name, other)
   }
   const own = new Map(roles)
-  for (const [name, other] of borrowed) {
-    const lent = own.get(other)
+  const lenderOf = (name: string): string => {
+    const other = borrowed.get(name)
+    return other ? lenderOf(other) : name
+  }
+  for (const name of borrowed.keys()) {
+    const lent = own.get(lenderOf(name))
     if (lent) roles.set(name, lent)
   }
   return roles

@@ -37,7 +37,8 @@ describe.each(themeSheets)('theme $theme', ({ css }) => {
 })
 
 test('every colour role is named in a pair, or it carries nothing by itself', () => {
-  const carriesNothing = ['line']
+  // The warning's edge stands beside its ground, and its title says the same.
+  const carriesNothing = ['line', 'warning']
   const named = new Set([...texts, ...shapes].flatMap(({ role, ground }) => [role, ground]))
   const all = [...rolesOf(roles).keys()]
   expect(all.filter((role) => !named.has(role) && !carriesNothing.includes(role))).toEqual([])
@@ -54,4 +55,12 @@ test('a role that borrows another one has its colour, also when that one is give
     '--bk-b: var(--bk-a); --bk-a: light-dark(#333333, #444444);',
   )
   expect(found.get('b')).toEqual({ light: '#333333', dark: '#444444' })
+})
+
+test('a role that borrows a borrowed colour has what the last one lends', () => {
+  const found = rolesOf(
+    '--bk-a: light-dark(#111111, #222222); --bk-b: light-dark(#333333, #444444); --bk-c: var(--bk-a);',
+    '--bk-a: var(--bk-b);',
+  )
+  expect(found.get('c')).toEqual({ light: '#333333', dark: '#444444' })
 })

@@ -12,8 +12,10 @@ const pair = (role: string, ground: string): Pair => ({ role, ground })
 
 /** Text on its ground: at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 export const texts: readonly Pair[] = [
-  ...onEach(['ink', 'ink-soft', 'brand', 'brand-strong', 'council', 'challenge', 'alarm']),
-  ...['wash', 'sun-wash', 'council-wash', 'challenge-wash', 'alarm-wash'].map((wash) => pair('ink', wash)),
+  ...onEach(['ink', 'ink-soft', 'brand', 'brand-strong', 'good', 'council', 'challenge', 'alarm']),
+  ...['wash', 'sun-wash', 'good-wash', 'warning-wash', 'council-wash', 'challenge-wash', 'alarm-wash'].map((wash) =>
+    pair('ink', wash),
+  ),
   pair('ink-soft', 'wash'),
   pair('brand', 'wash'),
   pair('brand-strong', 'wash'),
@@ -35,9 +37,17 @@ export const planThemes = ['greenery', 'play', 'meeting', 'safety', 'care', 'cul
 
 /** Borders of controls, focus, and fills that carry meaning: at least 3 to 1 (WCAG 2.2, 1.4.11). */
 export const shapes: readonly Pair[] = [
-  ...onEach(['line-strong', 'focus', 'brand', 'sun-line', 'council', 'challenge', 'alarm']),
+  ...onEach(['line-strong', 'focus', 'brand', 'sun-line', 'good', 'warning-line', 'council', 'challenge', 'alarm']),
   ...planThemes.map((theme) => pair(`theme-${theme}`, 'surface')),
   pair('focus', 'sun-wash'),
+  pair('focus', 'warning-wash'),
+  // The edges of badges, from within.
+  pair('good', 'good-wash'),
+  pair('warning-line', 'warning-wash'),
+  // Parts of a bar that stand beside each other: what a plan asks and what stays free; what is bound and what is asked.
+  pair('sun-line', 'wash'),
+  pair('brand', 'council-wash'),
+  pair('council', 'council-wash'),
 ]
 
 /** What text must reach, what shapes must reach, and what text must reach for who asks for more contrast (WCAG 2.2, 1.4.6). */

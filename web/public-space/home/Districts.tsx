@@ -21,7 +21,7 @@ export function Districts(props: { programme: ProgrammeView; rounds: readonly Ro
           moneyCents: slice.available.cents,
           href: words.href(districtPath(code)),
           isLit: round !== undefined,
-          note: round && words.t('home.districts.votes', { closesAt: round.closesAt }),
+          note: round && words.t('home.districts.votes', { closesAt: round.closesAt, byHand: round.closesByHand }),
         }
       })}
     />

@@ -33,7 +33,7 @@ export function NowOpen(props: { rounds: readonly RoundSummary[] | undefined }) 
               <h3>{words.t('home.vote.title', { district: districtName(round.districtCode) })}</h3>
               <p>
                 {words.t('home.vote.money', { count: round.projectCount, budgetCents: round.budget.cents })}{' '}
-                {words.t('home.vote.until', { closesAt: round.closesAt })}
+                {words.t('home.vote.until', { closesAt: round.closesAt, byHand: round.closesByHand })}
               </p>
               <LinkButton kind="primary" href={words.href(ballotPath(round.id))}>
                 {words.t('home.vote.go', { district: districtName(round.districtCode) })}

@@ -87,11 +87,11 @@ function Figures(props: FairnessFiguresProps & { isGreedy: boolean }) {
         <thead>
           <tr>
             <th scope="col">{words.t('fair.what')}</th>
-            <th scope="col" class="fair-table__figure">
+            <th scope="col" class="number fair-table__figure">
               {words.t('fair.here')}
             </th>
             <Show when={!props.isGreedy}>
-              <th scope="col" class="fair-table__figure">
+              <th scope="col" class="number fair-table__figure">
                 {words.t('fair.greedy')}
               </th>
             </Show>
@@ -102,9 +102,9 @@ function Figures(props: FairnessFiguresProps & { isGreedy: boolean }) {
             {(row) => (
               <tr>
                 <th scope="row">{row.name}</th>
-                <td class="fair-table__figure">{row.value(props.explanation.fairness.result)}</td>
+                <td class="number fair-table__figure">{row.value(props.explanation.fairness.result)}</td>
                 <Show when={!props.isGreedy}>
-                  <td class="fair-table__figure">{row.value(props.explanation.fairness.greedy)}</td>
+                  <td class="number fair-table__figure">{row.value(props.explanation.fairness.greedy)}</td>
                 </Show>
               </tr>
             )}

@@ -17,7 +17,7 @@ export function NextSteps() {
             <strong>{words.t('result.next.round')}</strong>
           </p>
           <p>{words.t('result.next.roundText')}</p>
-          <LinkButton href={words.href(roundsPath)}>{words.t('group.allRounds')}</LinkButton>
+          <LinkButton href={words.href(roundsPath)}>{words.t('result.next.rounds')}</LinkButton>
         </li>
         <li>
           <p>

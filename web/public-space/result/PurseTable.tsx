@@ -23,6 +23,13 @@ export function PurseTable(props: WhyPlanProps) {
   /** Without parts: what all of them together still had, so that the table adds up. */
   const togetherCents = () =>
     props.plan.why.kind === 'short' && props.project.purse.length === 0 ? props.plan.why.held.cents : 0
+  const shown = (cents: number) => asPrice(cents, props.plan)
+  /** Whether somewhere each person's amount times the persons is not the sum beside it: that would look like a mistake. */
+  const isRounded = () =>
+    props.project.purse.some(
+      ({ voters, least, most, total }) =>
+        shown(least.cents) === shown(most.cents) && shown(most.cents) * voters !== total.cents,
+    )
   const lackingMinutes = () => (props.plan.why.kind === 'short' ? (props.plan.why.lackingMinutes ?? 0) : 0)
   return (
     <>
@@ -49,8 +56,8 @@ export function PurseTable(props: WhyPlanProps) {
                     <th scope="row">{words.number(part.voters)}</th>
                     <td class="number why__range">
                       {words.t('explain.purse.between', {
-                        leastCents: asPrice(part.least.cents, props.plan),
-                        mostCents: asPrice(part.most.cents, props.plan),
+                        leastCents: shown(part.least.cents),
+                        mostCents: shown(part.most.cents),
                       })}
                     </td>
                     <td class="number">{words.money(part.total.cents)}</td>
@@ -83,6 +90,9 @@ export function PurseTable(props: WhyPlanProps) {
               </tr>
             </tfoot>
           </table>
+          <Show when={isRounded()}>
+            <p class="small soft">{words.t('explain.purse.rounded')}</p>
+          </Show>
           <Show when={lackingMinutes() > 0}>
             <p class="small">{words.t('explain.purse.lackingHours', { lackingMinutes: lackingMinutes() })}</p>
           </Show>

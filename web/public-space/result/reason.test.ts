@@ -28,7 +28,7 @@ test('where only hours were too little, no money is said to be', () => {
   const short = { kind: 'short' as const, held: money(253_592), lacking: money(0), lackingMinutes: 5 }
   expect(line(short)).toBe('Zijn kiezers hadden samen nog € 2.535,92. Er was 5 min van de gemeente te weinig.')
   expect(line({ ...short, left: money(200_000), leftMinutes: 30 })).toBe(
-    'Zijn kiezers konden het samen niet betalen: op papier was er 5 min van de gemeente te weinig. Toen het daarna op stemmen aan de beurt was, was er genoeg geld, maar nog 0,5 uur van de gemeente: te weinig.',
+    'Zijn kiezers konden het samen niet betalen: op papier was er 5 min van de gemeente te weinig. Toen het daarna aan de beurt was, was er genoeg geld, maar nog 0,5 uur van de gemeente: te weinig.',
   )
 })
 
