@@ -1,7 +1,8 @@
 /** A plan as a card: spine in its theme's colour, a tear line, the price, and on a ballot the button to choose it. */
 import { type JSX, Show } from 'solid-js'
-import type { Theme } from '../../shared/proposals/proposal.ts'
+import type { Kind, Theme } from '../../shared/proposals/proposal.ts'
 import { useWords } from '../words/index.tsx'
+import { asksMoney } from './asks-money.ts'
 import { Button } from './Button.tsx'
 import './plan-card.css'
 import './theme-colours.css'
@@ -14,6 +15,8 @@ export interface PlanCardProps {
   readonly initiator: string
   readonly summary: string
   readonly amountCents: number
+  /** On lists that hold more than plans: a report or question has no price, and nothing to tear off. */
+  readonly kind?: Kind
   readonly staffMinutes: number
   /** Absent: the card shows no button. */
   readonly onToggle?: () => void
@@ -52,49 +55,51 @@ export function PlanCard(props: PlanCardProps) {
           {props.summary}
         </p>
       </div>
-      <div class="plan__stub">
-        <p class="plan__price">
-          <span class="figure plan__amount">{money(props.amountCents)}</span>
-          <Show when={props.staffMinutes > 0}>
-            <span class="plan__hours">{t('plan.hours', { minutes: props.staffMinutes })}</span>
-          </Show>
-        </p>
-        {props.children}
-        <Show when={props.onToggle}>
-          {(toggle) => (
-            <Show
-              when={isTooDear()}
-              fallback={
-                <Button
-                  kind={props.isChosen ? 'primary' : 'secondary'}
-                  isPressed={props.isChosen ?? false}
-                  // The second click of a double click would undo the first.
-                  onClick={(event) => event.detail < 2 && toggle()()}
-                >
-                  {props.isChosen ? `✓ ${t('plan.chosen')}` : t('plan.choose')}
-                  <span class="unseen" lang="nl">
-                    {' '}
-                    {props.title}
-                  </span>
-                </Button>
-              }
-            >
-              <p class="plan__over">{t('plan.overBy', { over: props.tooMuch ?? '' })}</p>
-              <Show when={props.onWhatCanGo}>
-                {(what) => (
-                  <Button onClick={() => what()()}>
-                    {t('plan.whatCanGo')}
+      <Show when={asksMoney(props.kind ?? 'initiative')}>
+        <div class="plan__stub">
+          <p class="plan__price">
+            <span class="figure plan__amount">{money(props.amountCents)}</span>
+            <Show when={props.staffMinutes > 0}>
+              <span class="plan__hours">{t('plan.hours', { minutes: props.staffMinutes })}</span>
+            </Show>
+          </p>
+          {props.children}
+          <Show when={props.onToggle}>
+            {(toggle) => (
+              <Show
+                when={isTooDear()}
+                fallback={
+                  <Button
+                    kind={props.isChosen ? 'primary' : 'secondary'}
+                    isPressed={props.isChosen ?? false}
+                    // The second click of a double click would undo the first.
+                    onClick={(event) => event.detail < 2 && toggle()()}
+                  >
+                    {props.isChosen ? `✓ ${t('plan.chosen')}` : t('plan.choose')}
                     <span class="unseen" lang="nl">
                       {' '}
                       {props.title}
                     </span>
                   </Button>
-                )}
+                }
+              >
+                <p class="plan__over">{t('plan.overBy', { over: props.tooMuch ?? '' })}</p>
+                <Show when={props.onWhatCanGo}>
+                  {(what) => (
+                    <Button onClick={() => what()()}>
+                      {t('plan.whatCanGo')}
+                      <span class="unseen" lang="nl">
+                        {' '}
+                        {props.title}
+                      </span>
+                    </Button>
+                  )}
+                </Show>
               </Show>
-            </Show>
-          )}
-        </Show>
-      </div>
+            )}
+          </Show>
+        </div>
+      </Show>
     </article>
   )
 }

@@ -22,7 +22,18 @@ const toneOf: Readonly<Record<State, BadgeTone>> = {
   withdrawn: 'plain',
 }
 
-export function StateBadge(props: { state: State }) {
+export interface StateBadgeProps {
+  readonly state: State
+  /** The round of the plan has been counted: on its ballot paper it waits for the group. */
+  readonly isCounted?: boolean
+}
+
+export function StateBadge(props: StateBadgeProps) {
   const { t } = useWords()
-  return <StatusBadge tone={toneOf[props.state]}>{t(`state.${props.state}`)}</StatusBadge>
+  const waits = () => props.state === 'on-ballot' && props.isCounted === true
+  return (
+    <StatusBadge tone={waits() ? 'waiting' : toneOf[props.state]}>
+      {t(waits() ? 'state.counted' : `state.${props.state}`)}
+    </StatusBadge>
+  )
 }

@@ -5,12 +5,13 @@ import { districts } from '../../../shared/districts/districts.ts'
 import { kinds, themes } from '../../../shared/proposals/proposal.ts'
 import { useWords } from '../../words/index.tsx'
 import { MoneyField, NumberField } from '../AmountField.tsx'
+import { asksMoney } from '../asks-money.ts'
 import { CheckboxField, RadioGroup, SelectField } from '../ChoiceField.tsx'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import { TextAreaField, TextField } from '../Field.tsx'
 import { usePolicy } from '../policy-now.ts'
 import { WayStrip, WishWay } from './WishWay.tsx'
-import { asksHelp, asksMoney, bounds, type Draft, routeOf, type Surroundings } from './wish.ts'
+import { asksHelp, bounds, type Draft, routeOf, type Surroundings } from './wish.ts'
 import './wish.css'
 
 /** Few plans go to the council: the chart of their charges comes when one does. */
@@ -90,6 +91,7 @@ export function WishForm(props: WishFormProps) {
           <SelectField
             name="districtCode"
             label={t('wish.field.district')}
+            hint={props.isDistrictFixed ? t('wish.field.district.fixed') : undefined}
             error={props.errors.districtCode}
             disabled={props.isDistrictFixed ?? false}
             value={props.draft.districtCode}

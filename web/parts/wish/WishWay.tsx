@@ -8,6 +8,7 @@ import { useWords } from '../../words/index.tsx'
 import { Notice } from '../Notice.tsx'
 import { stationOf, stations, TrackFork, TrackReason } from '../TrackFork.tsx'
 import { wayOf, whyOf } from '../track-words.ts'
+import './wish.css'
 
 export interface WishWayProps {
   /** Undefined while too little is filled in. */

@@ -5,6 +5,7 @@ import type { Discipline } from '../../../shared/capacity/disciplines.ts'
 import type { Policy } from '../../../shared/policy/policy.ts'
 import type { Kind, Theme } from '../../../shared/proposals/proposal.ts'
 import { type Routing, route } from '../../../shared/proposals/routing.ts'
+import { asksMoney } from '../asks-money.ts'
 
 /** As typed: a number is undefined while its field is empty or unreadable. Amounts in cents, staff time in whole hours. */
 export interface Draft {
@@ -58,9 +59,6 @@ export function draftOf(view: ProposalView): Draft {
     upkeepCents: view.maintenancePerYear.cents,
   }
 }
-
-/** A report and a question ask for no money: their form has no fields for it. */
-export const asksMoney = (kind: Kind | '') => kind !== 'report' && kind !== 'question'
 
 /** Hours are asked: then of which crew is asked too. */
 export const asksHelp = (draft: Pick<Draft, 'kind' | 'staffHours'>) =>

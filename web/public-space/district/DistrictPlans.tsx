@@ -6,6 +6,7 @@ import { themes } from '../../../shared/proposals/proposal.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { Button, LinkButton } from '../../parts/Button.tsx'
 import { SelectField } from '../../parts/ChoiceField.tsx'
+import { useCountedRounds } from '../../parts/counted-rounds.ts'
 import { Empty } from '../../parts/Empty.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { PlanCard } from '../../parts/PlanCard.tsx'
@@ -58,6 +59,7 @@ export function DistrictPlans(props: { districtCode: string }) {
 
 function PlanList(props: { plans: readonly ProposalSummary[] }) {
   const { t, href } = useWords()
+  const isCounted = useCountedRounds()
   const [search, setSearch] = useSearchParams<{ stand: string; thema: string }>()
   const group = () => groupNames.find((name) => name === search.stand) ?? ''
   const theme = () => themes.find((name) => name === search.thema) ?? ''
@@ -109,8 +111,9 @@ function PlanList(props: { plans: readonly ProposalSummary[] }) {
                   initiator={plan.initiator.name}
                   summary={plan.summary}
                   amountCents={plan.cost.cents}
+                  kind={plan.kind}
                   staffMinutes={plan.staffMinutes}
-                  badge={<StateBadge state={plan.state} />}
+                  badge={<StateBadge state={plan.state} isCounted={isCounted(plan.roundId)} />}
                 />
               </li>
             )}

@@ -64,14 +64,14 @@ export function DistrictRounds(props: { districtCode: string }) {
 function DistrictRound(props: { round: RoundSummary }) {
   const words = useWords()
   const facts = () => {
-    const { phase, opensAt, closesAt } = props.round
+    const { phase, opensAt, closesAt, closesByHand } = props.round
     switch (phase) {
       case 'preparing':
       case 'scheduled':
         return words.t(`district.round.${phase}`, { opensAt })
       case 'open':
       case 'closed':
-        return words.t(`district.round.${phase}`, { closesAt })
+        return words.t(`district.round.${phase}`, { closesAt, byHand: closesByHand })
       default:
         return words.t(`district.round.${phase}`)
     }

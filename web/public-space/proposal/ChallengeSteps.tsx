@@ -1,8 +1,9 @@
 /** From a plan to take a task over on to its challenge: the link to it, or the way to make it. And what comes in a challenge (uitdaagrecht), with the terms of the shared state machine; dates where a term counts from the day of receipt. */
+import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { states } from '../../../shared/challenges/states.ts'
 import { type Action, type Term, transitions } from '../../../shared/challenges/transitions.ts'
 import { addWeeks, localDate } from '../../../shared/terms/terms.ts'
+import { ask } from '../../client/api.ts'
 import { LinkButton } from '../../parts/Button.tsx'
 import { challengePath, makeChallengePath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
@@ -31,7 +32,14 @@ export interface ChallengeStepsProps {
 
 export default function ChallengeSteps(props: ChallengeStepsProps) {
   const words = useWords()
-  const label = (state: keyof typeof states) => states[state][words.language()]
+  const challenge = createAsync(async () =>
+    props.challengeId ? ask('getChallenge', { params: { challengeId: props.challengeId } }) : undefined,
+  )
+  /** The state that the challenge is in, once it is known; one that is off the straight way stands in no row. */
+  const stateNow = () => {
+    const answer = challenge.latest
+    return answer?.ok ? answer.value.state : undefined
+  }
   const termOf = (term: Term | undefined) => {
     if (!term) return words.t('challenge.noTerm')
     if (term.kind === 'at-least') return words.t('challenge.atLeast', { weeks: term.weeks })
@@ -73,8 +81,11 @@ export default function ChallengeSteps(props: ChallengeStepsProps) {
           <tbody>
             <For each={way}>
               {(one) => (
-                <tr>
-                  <th scope="row">{label(one.to)}</th>
+                <tr aria-current={one.to === stateNow() ? 'step' : undefined}>
+                  <th scope="row">
+                    {words.t(`challengeWay.${one.to}`)}
+                    <Show when={one.to === stateNow()}> · {words.t('steps.current')}</Show>
+                  </th>
                   <td>
                     {termOf(one.term)}
                     <Show when={one.term?.complexWeeks}>

@@ -36,6 +36,9 @@ export function InitiatorDesk(props: InitiatorDeskProps) {
         <Show when={may('answer')}>
           <AnswerForm proposal={props.proposal} etag={props.etag} onDone={() => props.onDone('answered')} />
         </Show>
+        <Show when={isOffered() && props.deal}>
+          {(deal) => <p>{words.t('initiator.sign.means', { amountCents: deal().amount.cents })}</p>}
+        </Show>
         <div class="row">
           <Show when={may('resubmit')}>
             <LinkButton kind="primary" href={words.href(improvePath(props.proposal.id))}>
@@ -108,7 +111,7 @@ export function InitiatorDesk(props: InitiatorDeskProps) {
   )
 }
 
-/** The question of finance and the answer to it. */
+/** The answer to the question of finance, which stands above in what happens now. */
 function AnswerForm(props: { proposal: ProposalView; etag: string | undefined; onDone: () => void }) {
   const { t } = useWords()
   const [answer, setAnswer] = createSignal('')
@@ -116,7 +119,6 @@ function AnswerForm(props: { proposal: ProposalView; etag: string | undefined; o
   const [problem, setProblem] = createSignal<Problem>()
   const [isBusy, setIsBusy] = createSignal(false)
   let intention = { text: '', key: newKey() }
-  const question = () => props.proposal.history.findLast((step) => step.action === 'return')?.reason
   const send = async (event: SubmitEvent) => {
     event.preventDefault()
     const text = answer().trim()
@@ -141,10 +143,6 @@ function AnswerForm(props: { proposal: ProposalView; etag: string | undefined; o
   }
   return (
     <form onSubmit={(event) => void send(event)} novalidate>
-      <h3>{t('initiator.question')}</h3>
-      <blockquote class="plan-question">
-        <p lang="nl">{question()}</p>
-      </blockquote>
       <Show when={problem()}>{(found) => <ProblemNotice problem={found()} />}</Show>
       <TextAreaField
         name="answer"

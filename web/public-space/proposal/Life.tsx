@@ -1,11 +1,10 @@
 /** The life of a plan: every step that was taken, by whom and why, the step of now with its term, and what comes after. */
 import type { ProposalView } from '../../../shared/api/proposals.ts'
-import type { DealState } from '../../../shared/deals/deal.ts'
 import { type LifeStep, Steps } from '../../parts/Steps.tsx'
 import { useWords } from '../../words/index.tsx'
-import { stepsAhead } from './life.ts'
+import { type Beside, stepsAhead } from './life.ts'
 
-export function Life(props: { proposal: ProposalView; deal: DealState | undefined }) {
+export function Life(props: { proposal: ProposalView; beside: Beside }) {
   const words = useWords()
   const steps = (): LifeStep[] => [
     ...props.proposal.history.map(
@@ -23,7 +22,7 @@ export function Life(props: { proposal: ProposalView; deal: DealState | undefine
         ),
       }),
     ),
-    ...stepsAhead(props.proposal, props.deal).map(
+    ...stepsAhead(props.proposal, props.beside).map(
       (step, at): LifeStep => ({ label: words.t(`ahead.${step}`), state: at === 0 ? 'current' : 'todo' }),
     ),
   ]

@@ -1,30 +1,31 @@
-/** From a plan on to its round, result, dossier, money and district. */
-import { createAsync } from '@solidjs/router'
+/** From a plan on to its round, result, dossier, challenge, money and district. */
 import { Show } from 'solid-js'
 import type { ProposalView } from '../../../shared/api/proposals.ts'
+import type { RoundView } from '../../../shared/api/rounds.ts'
 import { accounts } from '../../../shared/ledger/accounts.ts'
-import { ask } from '../../client/api.ts'
 import { districtName } from '../../parts/district-name.ts'
-import { accountPath, districtPath, dossierPath, newProposalPath, resultPath, roundPath } from '../../parts/paths.ts'
+import {
+  accountPath,
+  challengePath,
+  districtPath,
+  dossierPath,
+  newProposalPath,
+  resultPath,
+  roundPath,
+} from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** States in which the wish can be made again, as another plan. */
 const over: readonly ProposalView['state'][] = ['not-funded', 'not-feasible', 'refused', 'declined', 'withdrawn']
 
-export function MoreLinks(props: { proposal: ProposalView }) {
+/** `round`: that of the plan, once it is known. */
+export function MoreLinks(props: { proposal: ProposalView; round: RoundView | undefined }) {
   const { t, href } = useWords()
-  const round = createAsync(async () =>
-    props.proposal.roundId ? ask('getRound', { params: { roundId: props.proposal.roundId } }) : undefined,
-  )
-  const found = () => {
-    const answer = round.latest
-    return answer?.ok ? answer.value : undefined
-  }
   return (
     <section class="card" aria-labelledby="more">
       <h2 id="more">{t('plan.more')}</h2>
       <ul class="plain stack--small">
-        <Show when={found()}>
+        <Show when={props.round}>
           {(one) => (
             <li>
               <a href={href(roundPath(one()))}>
@@ -37,6 +38,13 @@ export function MoreLinks(props: { proposal: ProposalView }) {
           {(id) => (
             <li>
               <a href={href(dossierPath(id()))}>{t('plan.toDossier')}</a>
+            </li>
+          )}
+        </Show>
+        <Show when={props.proposal.challengeId}>
+          {(id) => (
+            <li>
+              <a href={href(challengePath(id()))}>{t('plan.toChallenge')}</a>
             </li>
           )}
         </Show>

@@ -63,6 +63,9 @@ export function Protection(props: ProtectionProps) {
         <Show when={props.proposal.objectionUntil}>
           {(until) => <p>{words.t('protection.canObject', { until: until() })}</p>}
         </Show>
+        <Show when={props.proposal.decisionTerm}>
+          <WhatIs term="awb" />
+        </Show>
         <WhatIs term="formal-decision" />
         <Show when={props.proposal.objectionUntil || props.proposal.objections.length > 0}>
           <WhatIs term="objection" />

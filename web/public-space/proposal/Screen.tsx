@@ -5,6 +5,7 @@ import type { ProposalView } from '../../../shared/api/proposals.ts'
 import { leadsTo } from '../../../shared/proposals/moves.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { session } from '../../client/session.ts'
+import { asksMoney } from '../../parts/asks-money.ts'
 import { daysLeft } from '../../parts/days-left.ts'
 import { districtName } from '../../parts/district-name.ts'
 import { Hero } from '../../parts/Hero.tsx'
@@ -20,9 +21,10 @@ import { DealCard } from './DealCard.tsx'
 import { Facts } from './Facts.tsx'
 import type { Done } from './InitiatorDesk.tsx'
 import { Life } from './Life.tsx'
-import { nowOf } from './life.ts'
+import { isSettled, lastWordOf, nowOf, stepsAhead } from './life.ts'
 import { MoreLinks } from './MoreLinks.tsx'
 import { type Protected, Protection } from './Protection.tsx'
+import { RoundNews } from './RoundNews.tsx'
 import './screen.css'
 
 /** For the initiator alone, or for the district team. */
@@ -74,6 +76,16 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
     return answer?.ok ? answer : undefined
   }
   const deal = () => goodDeal()?.value
+  const roundAnswer = createAsync(async () => {
+    const { roundId } = props.proposal()
+    return roundId ? ask('getRound', { params: { roundId } }) : undefined
+  })
+  const round = () => {
+    const answer = roundAnswer.latest
+    return answer?.ok ? answer.value : undefined
+  }
+  const beside = () => ({ deal: deal()?.state, phase: round()?.phase })
+  const nowKey = () => nowOf(props.proposal(), beside())
   const afterwards = async (what: Done | Protected) => {
     await askAgain(
       'getProposal',
@@ -87,18 +99,11 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
     setDone(what)
   }
   const now = () => {
-    const key = nowOf(props.proposal(), deal()?.state)
+    const key = nowKey()
     return key === 'approval'
       ? words.t('now.approval', { needed: props.proposal().approvalsNeeded, given: props.proposal().approvals.length })
       : words.t(`now.${key}`)
   }
-  /** What was written to the initiator last and ended the way of the plan: the reason of a refusal, or the district team's answer to a report or question. */
-  const lastWord = () => {
-    const { state, history } = props.proposal()
-    if (state === 'refused' || state === 'not-feasible') return history.findLast(({ reason }) => reason)?.reason
-    return history.findLast(({ action }) => action === 'answer-service-request')?.reason
-  }
-  const isSettled = () => !['submitted', 'needs-work', 'checked'].includes(props.proposal().state)
   const asksTeam = () => props.proposal().state === 'passed-on' && session()?.roles.includes('district-team')
   /** Until when the answer to what was sent in comes, while that day has not passed. */
   const comesBy = () => {
@@ -131,20 +136,23 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
           <Show when={props.proposal().state !== 'council' || !props.proposal().dossierId}>
             <Notice title={words.t('plan.now')} tone={props.proposal().track === 'council' ? 'council' : 'info'}>
               <p class="row">
-                <StateBadge state={props.proposal().state} />
+                <StateBadge state={props.proposal().state} isCounted={nowKey() === 'adopt'} />
                 <Show when={props.proposal().dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
               </p>
               <p>{now()}</p>
-              <Show when={lastWord()}>
+              <Show when={lastWordOf(props.proposal())}>
                 {(text) => (
                   <blockquote class="plan-question">
                     <p lang="nl">{text()}</p>
                   </blockquote>
                 )}
               </Show>
+              <RoundNews proposal={props.proposal()} round={round()} />
             </Notice>
           </Show>
           <Show when={props.proposal().dossierId}>{(id) => <DossierStanding dossierId={id()} />}</Show>
+          {/* Before what the initiator can do: one reads a deal before signing it. */}
+          <Show when={deal()}>{(found) => <DealCard deal={found()} />}</Show>
           <Suspense>
             <Show when={isMine()}>
               <InitiatorDesk
@@ -171,7 +179,6 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
             isMine={isMine()}
             onDone={(what) => void afterwards(what)}
           />
-          <Show when={deal()}>{(found) => <DealCard deal={found()} />}</Show>
           <Show when={props.proposal().description}>
             <section aria-labelledby="description">
               <h2 id="description">{words.t('plan.description')}</h2>
@@ -181,9 +188,15 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
             </section>
           </Show>
           <section class="stack" aria-labelledby="way">
-            <h2 id="way">{words.t('plan.way')}</h2>
-            <TrackFork routed={props.proposal().routing} />
-            <TrackReason routed={props.proposal().routing} headingLevel={3} isSettled={isSettled()} />
+            <Show when={asksMoney(props.proposal().kind)} fallback={<h2 id="way">{words.t('plan.way.noMoney')}</h2>}>
+              <h2 id="way">{words.t('plan.way')}</h2>
+              <TrackFork routed={props.proposal().routing} />
+            </Show>
+            <TrackReason
+              routed={props.proposal().routing}
+              headingLevel={3}
+              isSettled={isSettled(props.proposal(), isMine())}
+            />
           </section>
           <Show when={props.proposal().track === 'challenge'}>
             <ChallengeSteps
@@ -197,10 +210,12 @@ function Plan(props: { proposal: Accessor<ProposalView>; etag: Accessor<string |
         <div class="plan-page__side stack">
           <Facts proposal={props.proposal()} />
           <section class="card" aria-labelledby="life">
-            <h2 id="life">{words.t('plan.life')}</h2>
-            <Life proposal={props.proposal()} deal={deal()?.state} />
+            <h2 id="life">
+              {words.t(stepsAhead(props.proposal(), beside()).length > 0 ? 'plan.life' : 'plan.life.over')}
+            </h2>
+            <Life proposal={props.proposal()} beside={beside()} />
           </section>
-          <MoreLinks proposal={props.proposal()} />
+          <MoreLinks proposal={props.proposal()} round={round()} />
         </div>
       </div>
     </>

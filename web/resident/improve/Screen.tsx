@@ -9,6 +9,7 @@ import { PageHead } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { proposalPath } from '../../parts/paths.ts'
+import { Term } from '../../parts/Term.tsx'
 import { DraftLine } from '../../parts/wish/DraftLine.tsx'
 import { improvementPlace } from '../../parts/wish/kept-draft.ts'
 import { useWish } from '../../parts/wish/use-wish.ts'
@@ -94,7 +95,14 @@ function ImproveForm(props: { proposal: ProposalView; etag: string | undefined }
                 role: words.t(`role.${step().by.role}` as 'role.coordinator'),
               })}
             >
-              <p>{step().reason}</p>
+              <p lang="nl">{step().reason}</p>
+              <Show when={props.proposal.dueOn}>
+                {(dueOn) => (
+                  <p>
+                    <strong>{words.t('improve.until')}</strong> <Term dueOn={dueOn()} />
+                  </p>
+                )}
+              </Show>
             </Notice>
           )}
         </Show>

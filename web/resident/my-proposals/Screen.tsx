@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js'
 import type { Task } from '../../../shared/api/worklist.ts'
 import { ask, askAgain } from '../../client/api.ts'
 import { LinkButton } from '../../parts/Button.tsx'
+import { useCountedRounds } from '../../parts/counted-rounds.ts'
 import { Empty } from '../../parts/Empty.tsx'
 import { PageHead } from '../../parts/Hero.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
@@ -29,6 +30,7 @@ const isOwn = (task: Task): task is Task & { kind: OwnKind; proposalId: string }
 
 export default function MyProposals() {
   const words = useWords()
+  const isCounted = useCountedRounds()
   const own = createAsync(() => ask('listMyProposals'))
   const worklist = createAsync(() => ask('getWorklist'))
   const plans = () => {
@@ -63,8 +65,15 @@ export default function MyProposals() {
                       <div class="stack--small">
                         <h3>{task.title}</h3>
                         <p class="soft">
-                          {words.t('resident.since', { since: task.since })}{' '}
-                          <Show when={task.dueOn}>{(dueOn) => <Term dueOn={dueOn()} />}</Show>
+                          {words.t('resident.since', { since: task.since })}
+                          <Show when={task.dueOn}>
+                            {(dueOn) => (
+                              <>
+                                {' · '}
+                                <Term dueOn={dueOn()} />
+                              </>
+                            )}
+                          </Show>
                         </p>
                       </div>
                       <LinkButton
@@ -121,8 +130,9 @@ export default function MyProposals() {
                             initiator={words.t('resident.submitted', { at: plan.submittedAt })}
                             summary={plan.summary}
                             amountCents={plan.cost.cents}
+                            kind={plan.kind}
                             staffMinutes={plan.staffMinutes}
-                            badge={<StateBadge state={plan.state} />}
+                            badge={<StateBadge state={plan.state} isCounted={isCounted(plan.roundId)} />}
                           />
                         </li>
                       )}
