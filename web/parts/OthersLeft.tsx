@@ -1,8 +1,9 @@
-/** What every other district has left when the charge is paid from everybody's money: first and worst year in a sentence and a short table, all years in a long one. */
+/** What every other district has left when the charge is paid from everybody's money: first and worst year in a sentence and a table that adds up to it, all years in a long one. */
 import { createMemo, For, Show } from 'solid-js'
 import { useWords } from '../words/index.tsx'
 import type { CapitalFigures } from './capital-preview.ts'
 import { districtName } from './district-name.ts'
+import './stacked-table.css'
 
 export function OthersLeft(props: {
   figures: Pick<CapitalFigures, 'effects' | 'othersLeft'>
@@ -19,37 +20,53 @@ export function OthersLeft(props: {
     props.figures.othersLeft.reduce((total, district) => total + of(district), 0)
   const before = () => sum((district) => district.before.cents)
   const leftIn = (at: number) => sum((district) => district.perYear[at]?.cents ?? 0)
+  /** The places of the first and, where it is another, the worst year. */
+  const shown = () => (worst() === 0 ? [0] : [0, worst()])
+  const yearAt = (at: number) => years()[at]?.year ?? 0
+  const heads = () => [
+    words.t('others.without', { year: yearAt(0) }),
+    ...shown().flatMap((at) => [
+      words.t('others.with', { year: yearAt(at) }),
+      words.t('others.less', { year: yearAt(at) }),
+    ]),
+  ]
+  /** Cells of a row, in the order of the heads: what is left, and how much less that is. With cents in all: they add up in sight. */
+  const Cells = (row: { beforeCents: number; left: (at: number) => number }) => (
+    <For each={[row.beforeCents, ...shown().flatMap((at) => [row.left(at), row.beforeCents - row.left(at)])]}>
+      {(cents, at) => (
+        <td class="number" data-head={heads()[at()]}>
+          {words.moneyExact(cents)}
+        </td>
+      )}
+    </For>
+  )
   return (
     <Show when={props.figures.othersLeft.length > 0 && years().length > 0}>
       <section class="stack">
         <h3>{words.t('others.title')}</h3>
         <p>
           {words.t('others.first', {
-            year: years()[0]?.year ?? 0,
+            year: yearAt(0),
             lessCents: before() - leftIn(0),
             count: props.figures.othersLeft.length,
           })}{' '}
           <Show when={worst() !== 0} fallback={words.t('others.firstIsWorst')}>
-            {words.t('others.worst', { year: years()[worst()]?.year ?? 0, lessCents: before() - leftIn(worst()) })}
+            {words.t('others.worst', { year: yearAt(worst()), lessCents: before() - leftIn(worst()) })}
           </Show>
         </p>
         <section class="table-frame" tabindex="0" aria-label={props.name}>
-          <table>
+          <table class="stacked-table">
             <caption class="unseen">{props.name}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.t('desk.district')}</th>
-                <th scope="col" class="number">
-                  {words.t('others.before')}
-                </th>
-                <th scope="col" class="number">
-                  {words.t('others.in', { year: years()[0]?.year ?? 0 })}
-                </th>
-                <Show when={worst() !== 0}>
-                  <th scope="col" class="number">
-                    {words.t('others.in', { year: years()[worst()]?.year ?? 0 })}
-                  </th>
-                </Show>
+                <For each={heads()}>
+                  {(head) => (
+                    <th scope="col" class="number">
+                      {head}
+                    </th>
+                  )}
+                </For>
               </tr>
             </thead>
             <tbody>
@@ -57,15 +74,17 @@ export function OthersLeft(props: {
                 {(district) => (
                   <tr>
                     <th scope="row">{districtName(district.districtCode)}</th>
-                    <td class="number">{words.money(district.before.cents)}</td>
-                    <td class="number">{words.money(district.perYear[0]?.cents ?? 0)}</td>
-                    <Show when={worst() !== 0}>
-                      <td class="number">{words.money(district.perYear[worst()]?.cents ?? 0)}</td>
-                    </Show>
+                    <Cells beforeCents={district.before.cents} left={(at) => district.perYear[at]?.cents ?? 0} />
                   </tr>
                 )}
               </For>
             </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{words.t('others.together')}</th>
+                <Cells beforeCents={before()} left={leftIn} />
+              </tr>
+            </tfoot>
           </table>
         </section>
         <details>

@@ -59,6 +59,7 @@ export function ActForm(props: ActFormProps) {
         field.kind === 'shares' ? sharesFor(field.years(values()), values()[field.name]) : values()[field.name],
       ]),
     )
+  const comesTo = () => props.act.comesTo?.(props.view, whole(), words)
   const review = (event: SubmitEvent) => {
     event.preventDefault()
     const found = faultsOf(fields, values(), words)
@@ -88,6 +89,9 @@ export function ActForm(props: ActFormProps) {
       <DecisionProblem problem={sending.problem()} />
       <ErrorSummary errors={summary()} />
       <ActFields fields={fields} values={values()} errors={faults()} onInput={change} />
+      <div role="status">
+        <Show when={comesTo()}>{(sentence) => <p class="act-form__sum">{sentence()}</p>}</Show>
+      </div>
       <div class="row">
         <Button type="submit" kind="primary" isNegative={props.act.isNegative ?? false}>
           {words.t('actForm.review')}
@@ -124,6 +128,7 @@ export function ActForm(props: ActFormProps) {
             </For>
           </dl>
         </Show>
+        <Show when={comesTo()}>{(sentence) => <p class="act-form__sum">{sentence()}</p>}</Show>
         <p>{words.t('actForm.final')}</p>
       </Dialog>
     </form>

@@ -54,6 +54,8 @@ export interface ActSpec {
   readonly isMain?: boolean
   readonly isNegative?: boolean
   readonly fields: (view: ChallengeView, today: string) => readonly FieldSpec[]
+  /** What the answers come to, said under them while they are typed and in the summary. */
+  readonly comesTo?: (view: ChallengeView, values: Values, words: Words) => string | undefined
   readonly send: (sent: Sent) => Promise<Answer<ChallengeView>>
 }
 

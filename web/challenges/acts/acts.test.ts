@@ -7,6 +7,7 @@ import { submitted } from '../challenge/challenge.fixture.ts'
 import { actIds } from '../challenge/open-acts.ts'
 import { type FieldSpec, partOfYear, sharesFor, type Value, yearsBetween } from './act.ts'
 import { acts } from './all.ts'
+import { grantInAll } from './college.ts'
 import { faultsOf, summaryOf } from './faults.ts'
 
 /** What an act sends, in the place of sending it. */
@@ -131,4 +132,12 @@ test('a year without an amount is a fault, unless nothing need be filled in', ()
   const half = { years: [{ year: 2027, cents: 5, minutes: undefined }] }
   expect(Object.keys(faultsOf([field], half, words))).toEqual(['years'])
   expect(faultsOf([{ ...field, isOptional: true }], half, words)).toEqual({})
+})
+
+test('a grant comes to its money and hours over all years that the group asks', () => {
+  // 3 × € 19.500 = € 58.500, and 3 × 180 hours = 540 hours.
+  const values = { moneyPerYear: 1_950_000, minutesPerYear: 10_800 }
+  expect(grantInAll({ years: 3 }, values)).toEqual({ amountCents: 5_850_000, minutes: 32_400 })
+  expect(grantInAll({ years: 3 }, { ...values, minutesPerYear: undefined })).toBeUndefined()
+  expect(grantInAll({ years: 3 }, { ...values, moneyPerYear: undefined })).toBeUndefined()
 })

@@ -67,6 +67,18 @@ const grantIn = (values: Values) => {
   }
 }
 
+/** What a grant comes to over all the years that the group asks; undefined while an amount is missing. */
+export function grantInAll(view: Pick<ChallengeView, 'years'>, values: Values) {
+  const { moneyPerYear, minutesPerYear } = values
+  if (typeof moneyPerYear !== 'number' || typeof minutesPerYear !== 'number') return undefined
+  return { amountCents: moneyPerYear * view.years, minutes: minutesPerYear * view.years }
+}
+
+const grantComesTo: ActSpec['comesTo'] = (view, values, words) => {
+  const inAll = grantInAll(view, values)
+  return inAll && words.t('collegeAct.grant.inAll', { ...inAll, years: view.years, startsOn: view.startsOn })
+}
+
 const unspentField = (view: ChallengeView): FieldSpec => ({
   kind: 'shares',
   name: 'unspent',
@@ -136,6 +148,7 @@ export const collegeActs = {
     text: 'collegeAct.grant.text',
     isMain: true,
     fields: grantFields,
+    comesTo: grantComesTo,
     send: ({ view, values, key, etag }) =>
       api.grantChallenge({ params: params(view), body: grantIn(values), key, etag }),
   },
@@ -144,6 +157,7 @@ export const collegeActs = {
     text: 'collegeAct.grant.text',
     isMain: true,
     fields: grantFields,
+    comesTo: grantComesTo,
     send: ({ view, values, key, etag }) =>
       api.grantAfterAll({ params: params(view), body: grantIn(values), key, etag }),
   },

@@ -5,6 +5,8 @@ import { groupAccount } from '../../../shared/challenges/booking.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { accountPath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
+import { yearSums } from './year-sums.ts'
+import '../../parts/stacked-table.css'
 
 type Terms = NonNullable<ChallengeView['agreement']>
 
@@ -89,14 +91,17 @@ export function Agreement(props: { view: ChallengeView }) {
   )
 }
 
-/** Money and hours by year: agreed, handed over, given back; each handed-over year links to its account in the open books. */
+/** Money and hours by year and in all: agreed, handed over, given back; each handed-over year links to its account in the open books. */
 function Years(props: { agreement: Terms; view: ChallengeView }) {
   const words = useWords()
   const handed = (year: number) => props.view.handedOver.find((one) => one.year === year)
   const share = (amountCents: number, minutes: number) => words.t('challengePage.share', { amountCents, minutes })
+  const sums = () => yearSums(props.agreement.years, props.view.handedOver)
+  const sumOf = (sum: { cents: number; minutes: number }, none: 'notYet' | 'nothing') =>
+    sum.cents + sum.minutes > 0 ? share(sum.cents, sum.minutes) : words.t(`challengePage.years.${none}`)
   return (
     <section class="table-frame" tabindex="0" aria-label={words.t('challengePage.years')}>
-      <table class="agreed-years">
+      <table class="stacked-table agreed-years">
         <caption class="unseen">{words.t('challengePage.years')}</caption>
         <thead>
           <tr>
@@ -111,8 +116,8 @@ function Years(props: { agreement: Terms; view: ChallengeView }) {
             {(one) => (
               <tr>
                 <th scope="row">{one.year}</th>
-                <td>{share(one.money.cents, one.minutes)}</td>
-                <td>
+                <td data-head={words.t('challengePage.years.agreed')}>{share(one.money.cents, one.minutes)}</td>
+                <td data-head={words.t('challengePage.years.handedOver')}>
                   <Show when={handed(one.year)} fallback={words.t('challengePage.years.notYet')}>
                     {(done) => (
                       <a href={words.href(accountPath(groupAccount(props.view.id, one.year)))}>
@@ -121,7 +126,7 @@ function Years(props: { agreement: Terms; view: ChallengeView }) {
                     )}
                   </Show>
                 </td>
-                <td>
+                <td data-head={words.t('challengePage.years.returned')}>
                   <Show when={handed(one.year)} fallback={words.t('challengePage.years.nothing')}>
                     {(done) =>
                       done().returned.cents + done().returnedMinutes > 0
@@ -134,6 +139,16 @@ function Years(props: { agreement: Terms; view: ChallengeView }) {
             )}
           </For>
         </tbody>
+        <Show when={props.agreement.years.length > 1}>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.t('challengePage.years.together')}</th>
+              <td data-head={words.t('challengePage.years.agreed')}>{sumOf(sums().agreed, 'nothing')}</td>
+              <td data-head={words.t('challengePage.years.handedOver')}>{sumOf(sums().handedOver, 'notYet')}</td>
+              <td data-head={words.t('challengePage.years.returned')}>{sumOf(sums().returned, 'nothing')}</td>
+            </tr>
+          </tfoot>
+        </Show>
       </table>
     </section>
   )

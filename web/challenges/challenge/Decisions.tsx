@@ -18,7 +18,7 @@ function Said(props: SaidProps) {
   const words = useWords()
   return (
     <div class="challenge-said">
-      <h3>
+      <h3 class="row">
         {props.title} {props.badge}
       </h3>
       {props.children}
@@ -39,6 +39,9 @@ const isAgainst = ['refuse', 'exclude', 'leave-unhandled']
 export function Decisions(props: { view: ChallengeView }) {
   const words = useWords()
   const refusals = () => props.view.history.filter(({ act }) => isAgainst.includes(act))
+  /** The coordinator leaves unhandled; the college decides the rest. */
+  const decisionOf = (act: string) =>
+    words.t(act === 'leave-unhandled' ? 'challengePage.decision' : 'challengePage.decision.college')
   const hasAny = () =>
     props.view.conversations.length > 0 ||
     props.view.ownerStatement !== undefined ||
@@ -101,10 +104,10 @@ export function Decisions(props: { view: ChallengeView }) {
         <For each={refusals()}>
           {(act) => (
             <Said
-              title={words.t(`challengeAct.${act.act}`)}
+              title={decisionOf(act.act)}
               by={act.by}
               at={act.at}
-              badge={<StatusBadge tone="bad">{words.t('challengePage.decision')}</StatusBadge>}
+              badge={<StatusBadge tone="bad">{words.t(`challengeAct.${act.act}`)}</StatusBadge>}
             >
               <p lang="nl">{act.reason}</p>
             </Said>
@@ -141,10 +144,10 @@ export function Decisions(props: { view: ChallengeView }) {
         <Show when={props.view.granted}>
           {(one) => (
             <Said
-              title={words.t('challengePage.granted')}
+              title={words.t('challengePage.decision.college')}
               by={one().by}
               at={one().at}
-              badge={<StatusBadge tone="good">{words.t('challengePage.decision')}</StatusBadge>}
+              badge={<StatusBadge tone="good">{words.t('challengePage.granted')}</StatusBadge>}
             >
               <p class="figure">
                 {words.t('challengePage.moneyAndHours', {

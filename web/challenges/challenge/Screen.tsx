@@ -19,11 +19,12 @@ import { canSave } from './can-save.ts'
 import { Decisions } from './Decisions.tsx'
 import { Group } from './Group.tsx'
 import { History } from './History.tsx'
-import { openActs } from './open-acts.ts'
+import { openActs, weighs } from './open-acts.ts'
 import { Standing } from './Standing.tsx'
 import { InShort, Story } from './Story.tsx'
 import { Support } from './Support.tsx'
 import { Way } from './Way.tsx'
+import { leadOf } from './way.ts'
 import '../../public-space/proposal/screen.css'
 import './screen.css'
 
@@ -99,7 +100,7 @@ function Page(props: { view: Accessor<ChallengeView>; etag: Accessor<string | un
           </a>
         }
         title={props.view().title}
-        lead={words.t('challengePage.lead', { task: props.view().task.name })}
+        lead={words.t(leadOf(props.view().state), { task: props.view().task.name })}
       />
       <div class="wide section challenge-page">
         <div class="challenge-page__top stack--large">
@@ -127,6 +128,9 @@ function Page(props: { view: Accessor<ChallengeView>; etag: Accessor<string | un
               </LinkButton>
             </p>
           </Show>
+          <Show when={weighs(open())}>
+            <Decisions view={props.view()} />
+          </Show>
           <Show when={open().length > 0}>
             <Suspense>
               <ActDesk
@@ -146,7 +150,9 @@ function Page(props: { view: Accessor<ChallengeView>; etag: Accessor<string | un
         </div>
         <div class="challenge-page__rest stack--large">
           <Story view={props.view()} />
-          <Decisions view={props.view()} />
+          <Show when={!weighs(open())}>
+            <Decisions view={props.view()} />
+          </Show>
           <Agreement view={props.view()} />
           <Show when={props.view().submittedAt}>
             <Suspense>

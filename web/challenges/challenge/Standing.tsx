@@ -1,6 +1,7 @@
 /** Where a challenge stands: what happens now, whose turn it is and until when, what the group can still do, and which terms were missed. */
 import { For, Show } from 'solid-js'
 import type { ChallengeView, TermView } from '../../../shared/api/challenge-views.ts'
+import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Term } from '../../parts/Term.tsx'
 import { useWords } from '../../words/index.tsx'
@@ -54,6 +55,9 @@ export function Standing(props: { view: ChallengeView; isOfGroup: boolean }) {
                 )}
               </For>
             </ul>
+          </Show>
+          <Show when={props.view.terms.some(({ law }) => law)}>
+            <WhatIs term="awb" />
           </Show>
           <Show when={props.view.canStill.length > 0}>
             <h2 class="challenge-now__can">

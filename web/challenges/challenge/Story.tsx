@@ -11,6 +11,12 @@ import { disciplineName } from '../parts/discipline-name.ts'
 export function InShort(props: { view: ChallengeView }) {
   const words = useWords()
   const present = () => props.view.ownerStatement ?? props.view.task
+  const asked = () => ({
+    amountCents: props.view.moneyPerYear.cents,
+    minutes: minutesAsked(props.view),
+    presentCents: present().presentCost.cents,
+    presentMinutes: present().presentMinutes,
+  })
   return (
     <section class="stack--small" aria-labelledby="in-short">
       <h2 id="in-short">{words.t('challengePage.inShort')}</h2>
@@ -22,36 +28,47 @@ export function InShort(props: { view: ChallengeView }) {
         )}
       </Show>
       <p>
-        {words.t('challengePage.inShort.asks', {
-          amountCents: props.view.moneyPerYear.cents,
-          minutes: minutesAsked(props.view),
-          presentCents: present().presentCost.cents,
-          presentMinutes: present().presentMinutes,
-        })}{' '}
+        <Show when={props.view.granted} fallback={words.t('challengePage.inShort.asks', asked())}>
+          {(granted) =>
+            words.t('challengePage.inShort.granted', {
+              ...asked(),
+              grantedCents: granted().moneyPerYear.cents,
+              grantedMinutes: granted().minutesPerYear,
+            })
+          }
+        </Show>{' '}
         <a href="#story">{words.t('challengePage.inShort.more')}</a>
       </p>
     </section>
   )
 }
 
+/** Two questions of the form are asked of who fills it in: here they are asked about the group. */
+const headOf = (field: (typeof storyFields)[number]) =>
+  field === 'accountability' || field === 'helpAsked'
+    ? (`challengePage.story.${field}` as const)
+    : (`challengeForm.${field}` as const)
+
 export function Story(props: { view: ChallengeView }) {
   const words = useWords()
   const present = () => props.view.ownerStatement ?? props.view.task
+  /** Once it is granted, what was asked and what the task cost are of the past. */
+  const isGranted = () => props.view.granted !== undefined
   const told = () => storyFields.filter((field) => field !== 'what' && props.view[field].trim() !== '')
   return (
     <>
       <section class="stack" aria-labelledby="asks">
-        <h2 id="asks">{words.t('challengePage.asks')}</h2>
+        <h2 id="asks">{words.t(isGranted() ? 'challengePage.asked' : 'challengePage.asks')}</h2>
         <section class="table-frame" tabindex="0" aria-label={words.t('challengePage.asks.table')}>
           <table class="asks">
             <thead>
               <tr>
                 <th scope="col">{words.t('challengePage.asks.perYear')}</th>
                 <th scope="col" class="number">
-                  {words.t('challengePage.asks.group')}
+                  {words.t(isGranted() ? 'challengePage.asked.group' : 'challengePage.asks.group')}
                 </th>
                 <th scope="col" class="number">
-                  {words.t('challengePage.asks.now')}
+                  {words.t(isGranted() ? 'challengePage.asked.then' : 'challengePage.asks.now')}
                 </th>
               </tr>
             </thead>
@@ -94,8 +111,29 @@ export function Story(props: { view: ChallengeView }) {
               </>
             )}
           </Show>
-          <dt>{words.t('challengePage.period')}</dt>
-          <dd>{words.t('challengePage.period.text', { startsOn: props.view.startsOn, years: props.view.years })}</dd>
+          <Show
+            when={props.view.agreement}
+            fallback={
+              <>
+                <dt>{words.t('challengePage.period')}</dt>
+                <dd>
+                  {words.t('challengePage.period.text', { startsOn: props.view.startsOn, years: props.view.years })}
+                </dd>
+              </>
+            }
+          >
+            {(agreed) => (
+              <>
+                <dt>{words.t('challengePage.agreedPeriod')}</dt>
+                <dd>
+                  {words.t('challengePage.agreedPeriod.text', {
+                    startsOn: agreed().startsOn,
+                    endsOn: agreed().endsOn,
+                  })}
+                </dd>
+              </>
+            )}
+          </Show>
         </dl>
         <Show when={!props.view.task.mayBeTakenOver && props.view.task.whyNot}>
           {(why) => (
@@ -123,7 +161,7 @@ export function Story(props: { view: ChallengeView }) {
           <For each={told()}>
             {(field) => (
               <div class="story__part">
-                <h3>{words.t(`challengeForm.${field}`)}</h3>
+                <h3>{words.t(headOf(field))}</h3>
                 <p class="plan-description" lang="nl">
                   {props.view[field]}
                 </p>

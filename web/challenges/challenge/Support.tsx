@@ -11,6 +11,7 @@ import { districtName } from '../../parts/district-name.ts'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { Term } from '../../parts/Term.tsx'
 import { useWords } from '../../words/index.tsx'
+import { panesOf } from './support-panes.ts'
 
 export interface SupportProps {
   readonly view: ChallengeView
@@ -18,14 +19,12 @@ export interface SupportProps {
   readonly onSigned: () => void
 }
 
-const panes = Array.from({ length: 20 }, (_, at) => at)
-
 export function Support(props: SupportProps) {
   const words = useWords()
   const support = () => props.view.support
   const poll = () => support().polls.at(-1)
-  const filled = () =>
-    support().needed === 0 ? 20 : Math.min(20, Math.floor((20 * support().signatures) / support().needed))
+  const panes = () => panesOf(support().signatures, support().needed)
+  const rows = () => Math.ceil(panes().count / panes().perRow)
   const count = () => words.t('challengePage.support.count', { count: support().signatures, needed: support().needed })
   return (
     <section class="card support stack" aria-labelledby="support">
@@ -43,15 +42,21 @@ export function Support(props: SupportProps) {
         aria-valuenow={support().signatures}
         aria-valuetext={count()}
       >
-        <svg class="support__panes" viewBox="0 0 200 12" preserveAspectRatio="none" aria-hidden="true">
-          <For each={panes}>
+        <svg
+          class="support__panes"
+          classList={{ 'support__panes--two': rows() > 1 }}
+          viewBox={`0 0 ${panes().perRow * 10} ${rows() * 12}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <For each={Array.from({ length: panes().count }, (_, at) => at)}>
             {(at) => (
               <rect
-                x={at * 10 + 0.5}
-                y="1"
+                x={(at % panes().perRow) * 10 + 0.5}
+                y={Math.floor(at / panes().perRow) * 12 + 1}
                 width="9"
                 height="10"
-                classList={{ support__pane: true, 'support__pane--full': at < filled() }}
+                classList={{ support__pane: true, 'support__pane--full': at < panes().filled }}
               />
             )}
           </For>

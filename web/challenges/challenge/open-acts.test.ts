@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ChallengeView } from '../../../shared/api/challenge-views.ts'
 import type { Role } from '../../../shared/people/roles.ts'
 import { submitted } from './challenge.fixture.ts'
-import { openActs, type Reader, yearsToHandOver } from './open-acts.ts'
+import { openActs, type Reader, weighs, yearsToHandOver } from './open-acts.ts'
 
 const today = '2027-03-10'
 const as = (role: Role, name = 'Somebody', districts = ['WK040206']): Reader => ({
@@ -41,6 +41,13 @@ test('the poll is closed by the coordinator or the group, after its last day', (
   expect(openActs(view, as('coordinator'))).toEqual([{ id: 'closePoll', from: '2027-03-15' }])
   expect(openActs(view, { ...as('coordinator'), today: '2027-03-16' })).toEqual([{ id: 'closePoll' }])
   expect(ids({ ...view, now: 'poll-failed-twice' }, group)).toEqual([])
+})
+
+test('an advice and a decision weigh what others said; other acts do not', () => {
+  expect(weighs([{ id: 'grantChallenge' }, { id: 'refuseChallenge' }])).toBe(true)
+  expect(weighs([{ id: 'adviseOnCost' }])).toBe(true)
+  expect(weighs([{ id: 'drawUpAgreement' }, { id: 'warnGroup' }])).toBe(false)
+  expect(weighs([])).toBe(false)
 })
 
 test('advice comes in its order: owner, finance, coordinator', () => {

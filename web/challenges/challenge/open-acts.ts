@@ -54,6 +54,19 @@ export interface OpenAct {
   readonly from?: string
 }
 
+/** Acts that weigh what others said: it is read before their form, not after it. */
+const weighing: readonly ActId[] = [
+  'adviseOnCost',
+  'adviseChallenge',
+  'grantChallenge',
+  'grantAfterAll',
+  'refuseChallenge',
+  'decideChallengeObjection',
+]
+
+/** Whether one of the acts that are open weighs what others said. */
+export const weighs = (open: readonly OpenAct[]): boolean => open.some(({ id }) => weighing.includes(id))
+
 /** Acts of the machine by who does them; the party decides where one action is two acts. */
 const ofWay: Readonly<Partial<Record<Action, Partial<Record<Party, ActId>>>>> = {
   complete: { initiator: 'completeChallenge' },

@@ -20,7 +20,7 @@ export type MainStep = (typeof mainSteps)[number]
 export interface WayStep {
   readonly step: State
   readonly state: 'done' | 'current' | 'todo'
-  /** When the challenge came there, the last time; RFC 3339. */
+  /** When it happened: of the step of now, and of what is done in a moment, when the challenge came there the last time; of a step that took time, when it was done. RFC 3339. */
   readonly at?: string
 }
 
@@ -35,13 +35,28 @@ const standIn: Readonly<Partial<Record<State, MainStep>>> = {
 /** Ends and detours that are told instead of the steps that will not come. */
 const asides: readonly State[] = ['refused', 'not-handled', 'withdrawn', 'objection', 'revised-decision', 'handed-back']
 
+/** What is done the moment a challenge comes there: the advice is given, the decision taken. The other steps take time, and are done when it goes on. */
+const atOnce: readonly State[] = [
+  'proposed-decision',
+  'approved',
+  'completed',
+  'refused',
+  'not-handled',
+  'withdrawn',
+  'revised-decision',
+  'handed-back',
+]
+
 const isMain = (state: State): state is MainStep => mainSteps.some((one) => one === state)
 
 /** The steps of a challenge: those that it took with their day, the one of now, and those to come; none to come where it has ended. */
 export function wayOf({ state, history }: Pick<ChallengeView, 'state' | 'history'>): readonly WayStep[] {
   const enteredAt = (of: State) => history.findLast((act, at) => act.state === of && history[at - 1]?.state !== of)?.at
+  const leftAt = (of: State) =>
+    history[history.findLastIndex((act) => (standIn[act.state] ?? act.state) === of) + 1]?.at
   const told = (step: State, as: WayStep['state']): WayStep => {
-    const at = as === 'todo' ? undefined : enteredAt(step)
+    const takesTime = as === 'done' && !atOnce.includes(step)
+    const at = as === 'todo' || enteredAt(step) === undefined ? undefined : takesTime ? leftAt(step) : enteredAt(step)
     return { step, state: as, ...(at === undefined ? {} : { at }) }
   }
   if (asides.includes(state)) {
@@ -55,4 +70,10 @@ export function wayOf({ state, history }: Pick<ChallengeView, 'state' | 'history
     if (at === now) return told(step, state === 'completed' ? 'done' : 'current')
     return told(step, at < now ? 'done' : 'todo')
   })
+}
+
+/** The sentence at the head of the page: whether the group wants the work, does it, or did it. */
+export function leadOf(state: State): 'challengePage.lead' | 'challengePage.lead.underWay' | 'challengePage.lead.over' {
+  if (state === 'in-execution' || standIn[state] === 'in-execution') return 'challengePage.lead.underWay'
+  return state === 'completed' || state === 'handed-back' ? 'challengePage.lead.over' : 'challengePage.lead'
 }

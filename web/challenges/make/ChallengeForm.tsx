@@ -142,7 +142,11 @@ export function ChallengeForm(props: ChallengeFormProps) {
         <h2 id="step" tabindex="-1" ref={heading}>
           {words.t(`challengeForm.step.${step()}`)}
         </h2>
-        <p class="soft">{words.t(`challengeForm.step.${step()}.text`)}</p>
+        <p class="soft">
+          {words.t(
+            step() === 'money' && !task() ? 'challengeForm.step.money.noTask' : `challengeForm.step.${step()}.text`,
+          )}
+        </p>
         <Switch>
           <Match when={step() === 'task'}>
             <TaskStep {...common} />
@@ -151,7 +155,7 @@ export function ChallengeForm(props: ChallengeFormProps) {
             <PlanStep {...common} />
           </Match>
           <Match when={step() === 'money'}>
-            <MoneyStep {...common} />
+            <MoneyStep {...common} onChooseTask={() => go('task', 'taskId')} />
           </Match>
           <Match when={step() === 'people'}>
             <PeopleStep {...common} />

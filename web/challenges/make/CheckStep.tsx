@@ -19,6 +19,15 @@ export interface CheckStepProps extends StepProps {
 export function CheckStep(props: CheckStepProps) {
   const words = useWords()
   const minutes = () => bodyOf(props.hand.draft).hours.reduce((sum, { minutesPerYear }) => sum + minutesPerYear, 0)
+  /** An amount that was not filled in yet is no nought; hours that were left empty are. */
+  const asked = () => {
+    const { moneyCents } = props.hand.draft
+    if (moneyCents !== undefined)
+      return words.t('challengePage.moneyAndHours', { amountCents: moneyCents, minutes: minutes() })
+    return minutes() === 0
+      ? words.t('challengeForm.notYet')
+      : words.t('challengeForm.onlyHours', { minutes: minutes() })
+  }
   return (
     <div class="stack">
       <Show
@@ -49,18 +58,17 @@ export function CheckStep(props: CheckStepProps) {
         <dt>{words.t('challengeForm.title')}</dt>
         <dd lang="nl">{props.hand.draft.title || words.t('challengeForm.notYet')}</dd>
         <dt>{words.t('challengePage.asks')}</dt>
-        <dd>
-          {words.t('challengePage.moneyAndHours', {
-            amountCents: props.hand.draft.moneyCents ?? 0,
-            minutes: minutes(),
-          })}
-        </dd>
+        <dd>{asked()}</dd>
         <dt>{words.t('challengePage.period')}</dt>
         <dd>
-          {words.t('challengePage.period.text', {
-            startsOn: props.hand.draft.startsOn || undefined,
-            years: props.hand.draft.years ?? 0,
-          })}
+          <Show when={props.hand.draft.years} fallback={words.t('challengeForm.notYet')}>
+            {(years) =>
+              words.t('challengePage.period.text', {
+                startsOn: props.hand.draft.startsOn || undefined,
+                years: years(),
+              })
+            }
+          </Show>
         </dd>
       </dl>
       <Show
@@ -86,7 +94,11 @@ export function CheckStep(props: CheckStepProps) {
           {/* All answers stand above: this page is the question whether it is meant. */}
           <p>{words.t('challengeForm.handIn.text')}</p>
           <p>
-            <Button kind="primary" isBusy={props.hand.isBusy()} onClick={() => props.onHandIn()}>
+            <Button
+              kind={props.hand.missing().length === 0 ? 'primary' : 'secondary'}
+              isBusy={props.hand.isBusy()}
+              onClick={() => props.onHandIn()}
+            >
               {words.t('challengeForm.handIn')}
             </Button>
           </p>

@@ -8,7 +8,11 @@ import { disciplineName } from '../parts/discipline-name.ts'
 import { bodyOf } from './draft.ts'
 import type { StepProps } from './TextSteps.tsx'
 
-export function MoneyStep(props: StepProps) {
+export interface MoneyStepProps extends StepProps {
+  readonly onChooseTask: () => void
+}
+
+export function MoneyStep(props: MoneyStepProps) {
   const words = useWords()
   const own = () => props.task?.discipline
   const asked = createMemo(() =>
@@ -44,12 +48,33 @@ export function MoneyStep(props: StepProps) {
         <h3>{words.t('challengeForm.hours')}</h3>
         <p class="soft">{words.t('challengeForm.hours.text')}</p>
         <Show when={own()}>{(discipline) => <Hours discipline={discipline()} />}</Show>
-        <details open={hasOthers()}>
-          <summary>{words.t('challengeForm.hours.others')}</summary>
-          <For each={others()}>{(discipline) => <Hours discipline={discipline} />}</For>
-        </details>
+        <Show
+          when={own()}
+          // Without a task no trade comes before the others, so none is folded away.
+          fallback={<For each={disciplines}>{(discipline) => <Hours discipline={discipline} />}</For>}
+        >
+          <details open={hasOthers()}>
+            <summary>{words.t('challengeForm.hours.others')}</summary>
+            <For each={others()}>{(discipline) => <Hours discipline={discipline} />}</For>
+          </details>
+        </Show>
       </div>
-      <Show when={props.task}>
+      <Show
+        when={props.task}
+        fallback={
+          <div>
+            <Notice>
+              <p>
+                <button type="button" class="link-button" onClick={() => props.onChooseTask()}>
+                  {words.t('challengeForm.money.chooseTask')}
+                </button>
+                {'. '}
+                {words.t('challengeForm.money.chooseTask.text')}
+              </p>
+            </Notice>
+          </div>
+        }
+      >
         {(task) => (
           <div class="stack">
             <section class="card" aria-labelledby="beside">

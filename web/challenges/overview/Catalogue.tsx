@@ -108,7 +108,10 @@ function TaskCard(props: { task: MunicipalTaskView; challenges: readonly Challen
         <Show when={props.task.granted.cost.cents > 0 || props.task.granted.minutes > 0}>
           <dt>{words.t('municipalTask.granted')}</dt>
           <dd>
-            {words.money(props.task.granted.cost.cents)}, {words.hours(props.task.granted.minutes)}
+            {words.t('challengePage.moneyAndHours', {
+              amountCents: props.task.granted.cost.cents,
+              minutes: props.task.granted.minutes,
+            })}
           </dd>
         </Show>
         <dt>{words.t('municipalTask.owner')}</dt>
@@ -146,7 +149,11 @@ function TaskCard(props: { task: MunicipalTaskView; challenges: readonly Challen
       </Show>
       <Show when={props.task.mayBeTakenOver}>
         <p class="task-card__foot">
-          <LinkButton kind="primary" href={words.href(`${makeChallengePath}?taak=${props.task.id}`)}>
+          {/* Where a group is at it already, joining that group comes before another challenge. */}
+          <LinkButton
+            kind={props.challenges.length > 0 ? 'secondary' : 'primary'}
+            href={words.href(`${makeChallengePath}?taak=${props.task.id}`)}
+          >
             {words.t('municipalTask.challenge')}
             <span class="unseen">: {props.task.name}</span>
           </LinkButton>

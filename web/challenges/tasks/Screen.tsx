@@ -70,8 +70,10 @@ export default function MunicipalTasks() {
                         </StatusBadge>
                       </div>
                       <p>
-                        {task.area === 'city' ? words.t('municipalTask.city') : districtName(task.area)},{' '}
-                        {disciplineName(task.discipline, words.language()).toLowerCase()},{' '}
+                        {task.area === 'city' ? words.t('municipalTask.city') : districtName(task.area)}
+                        {' · '}
+                        {disciplineName(task.discipline, words.language()).toLowerCase()}
+                        {' · '}
                         <span lang="nl">{task.owner}</span>
                       </p>
                       <Budgets task={task} />
@@ -130,10 +132,10 @@ function Budgets(props: { task: MunicipalTaskView }) {
           </>
         )}
       </For>
-      <Show when={props.task.granted.cost.cents > 0}>
+      <Show when={props.task.granted.cost.cents > 0 || props.task.granted.minutes > 0}>
         <dt>{words.t('municipalTask.granted')}</dt>
         <dd>
-          {words.t('challengePage.share', {
+          {words.t('challengePage.moneyAndHours', {
             amountCents: props.task.granted.cost.cents,
             minutes: props.task.granted.minutes,
           })}

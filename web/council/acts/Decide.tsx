@@ -102,14 +102,16 @@ export function Decide(props: Omit<SimpleFormProps, 'is'>) {
     >
       {({ faultOf, touched }) => (
         <>
-          <RadioGroup
-            name="decision"
-            label={words.t('resolve.decision')}
-            value={form.decision}
-            error={faultOf('decision')}
-            onInput={(decision) => setForm('decision', decision)}
-            options={resolutions.map((value) => ({ value, label: words.t(`resolution.${value}`) }))}
-          />
+          <div class="act__only-question">
+            <RadioGroup
+              name="decision"
+              label={words.t('resolve.decision')}
+              value={form.decision}
+              error={faultOf('decision')}
+              onInput={(decision) => setForm('decision', decision)}
+              options={resolutions.map((value) => ({ value, label: words.t(`resolution.${value}`) }))}
+            />
+          </div>
           <Show when={isChanged()}>
             <div class="halves act__amend">
               <div>

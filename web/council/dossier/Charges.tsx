@@ -32,6 +32,12 @@ export function Charges(props: { dossier: DossierView }) {
           chargeCents: props.dossier.totals.charge.cents,
         })}
       </p>
+      {/* It is no capital charge, and stands in no figure of this section, yet it is paid every year too. */}
+      <Show when={props.dossier.calculation.maintenancePerYear.cents > 0}>
+        <p>
+          {words.t('inDossier.charges.upkeep', { perYearCents: props.dossier.calculation.maintenancePerYear.cents })}
+        </p>
+      </Show>
       <Show when={booked() > 0}>
         <p>
           {words.t('inDossier.bookedInAll', { bookedCents: props.dossier.bookedInAll.cents, years: booked() })}{' '}

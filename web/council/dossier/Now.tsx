@@ -40,7 +40,8 @@ export function Now(props: { dossier: DossierView; isMine: boolean }) {
             <Show when={props.dossier.dueOn}>
               {(dueOn) => (
                 <>
-                  , <Term dueOn={dueOn()} />
+                  {' '}
+                  <Term dueOn={dueOn()} />
                 </>
               )}
             </Show>

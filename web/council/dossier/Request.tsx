@@ -5,10 +5,12 @@ import { assetKindName } from '../../parts/asset-kind-name.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { proposalPath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
+import { sinceAsked } from './since-asked.ts'
 
 export function Request(props: { dossier: DossierView }) {
   const words = useWords()
-  const calculation = () => props.dossier.calculation
+  /** As it was asked: what came of it is told beside it, and compared with the decision. */
+  const calculation = () => props.dossier.asked
   const facts = (): [string, string][] => [
     [words.t('calc.rate.short'), words.percent(calculation().rateBps)],
     [words.t('calc.method'), words.t(`method.${calculation().method}`)],
@@ -26,6 +28,9 @@ export function Request(props: { dossier: DossierView }) {
           investmentCents: calculation().investment.cents,
           count: calculation().components.length,
         })}
+        <Show when={sinceAsked(props.dossier)}>
+          {(since) => <> {words.t(`inDossier.request.${since().is}`, { amountCents: since().amountCents })}</>}
+        </Show>
       </p>
       <section class="table-frame" tabindex="0" aria-label={words.t('inDossier.components')}>
         <table class="parts-table">

@@ -39,7 +39,10 @@ export function Way(props: { dossier: Pick<DossierView, 'steps' | 'missed'> }) {
                 </span>
                 <Show when={step.status === 'current' || step.status === 'to-come'}>
                   <span class="way__note">
-                    {words.t('way.by', { who: rolesInWords(step.roles, words) })}
+                    {/* The clerk is at turn, and writes down what the council decides. */}
+                    {step.step === 'council'
+                      ? words.t('way.byCouncil')
+                      : words.t('way.by', { who: rolesInWords(step.roles, words) })}
                     <Show when={step.status === 'to-come' && step.weeks}>
                       {(weeks) => <>, {words.t('way.weeks', { weeks: weeks() })}</>}
                     </Show>
