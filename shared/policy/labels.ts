@@ -1,5 +1,5 @@
 /** What the numbers of the policy are called, and how a value of one is written, in both languages: for the API's sentences and the administrator's screen alike. */
-import { type Agreement, numberRules, numbersOf, type PolicyNumber, type Source, type Unit } from './numbers.ts'
+import { type Agreement, numberRules, type PolicyNumber, type Source, type Unit } from './numbers.ts'
 
 /** A text in both languages. */
 export interface InBoth {
@@ -14,41 +14,38 @@ const both = (nl: string, en: string): InBoth => ({ nl, en })
 export const numberLabels: { readonly [Name in PolicyNumber]: InBoth } = {
   fastTrackMaxCents: both('Snelle route tot en met', 'Quick track up to and including'),
   voteRequiredAboveCents: both('Stemmen boven', 'Vote above'),
-  financeReviewAboveCents: both('Financiën tekent mee boven', 'Finance signs too above'),
+  financeReviewAboveCents: both('Financiën keurt ook goed boven', 'Finance approves too above'),
   maxShareOfWijkSliceBps: both(
     'Eén plan hoogstens, deel van het wijkbudget',
     'One plan at most, share of the district’s money',
   ),
   structuralMaintenanceReviewCentsPerYear: both(
-    'Onderhoud per jaar: financiën kijkt boven',
+    'Financiën kijkt mee bij onderhoud per jaar boven',
     'Upkeep a year: finance looks above',
   ),
   multiYearCollegeFromYears: both(
-    'College beslist bij geld over jaren, vanaf',
+    'College beslist over geld voor meer jaren, vanaf',
     'Executive decides on money over years, from',
   ),
   multiYearCouncilAboveYears: both(
-    'Raad beslist bij geld over jaren, boven',
+    'Raad beslist over geld voor meer jaren, boven',
     'Council decides on money over years, above',
   ),
   maxShareOfYearlyBudgetBps: both(
-    'Raad beslist boven, deel van het jaarbudget',
-    'Council decides above, share of the year’s budget',
+    'Raad beslist boven dit deel van het buurtenbudget',
+    'Council decides above this share of the neighbourhood budget',
   ),
   capitalFloorCents: both('Investering voor de raad vanaf', 'Investment for the council from'),
-  capitalMinLifetimeYears: both('Iets gaat lang mee vanaf', 'A thing is lasting from'),
+  capitalMinLifetimeYears: both('Gaat lang mee vanaf', 'A thing is lasting from'),
   capitalChargesCeilingBps: both(
-    'Alle kapitaallasten samen, deel van het jaarbudget',
-    'All capital charges together, share of the year’s budget',
+    'Alle kapitaallasten samen, deel van het buurtenbudget',
+    'All capital charges together, share of the neighbourhood budget',
   ),
   capitalMethodDefault: both('Manier van afschrijven', 'How an investment is written off'),
   omslagrenteBps: both('Rente per jaar', 'Interest a year'),
   firstChargeYearOffset: both('Eerste kapitaallast, na oplevering', 'First capital charge, after completion'),
   yearlyBudgetCents: both('Buurtenbudget per jaar', 'Neighbourhood budget a year'),
-  cityReserveBps: both(
-    'Snelle pot van de hele stad, deel van het budget',
-    'Quick pot of the whole city, share of the budget',
-  ),
+  cityReserveBps: both('Pot voor kleine plannen, deel van het budget', 'Pot for small plans, share of the budget'),
   fixedShareBps: both('Gelijk per wijk, deel van de rest', 'Equal for each district, share of the rest'),
   perInhabitantShareBps: both('Per inwoner, deel van de rest', 'By inhabitants, share of the rest'),
   needShareBps: both('Naar behoefte, deel van de rest', 'By need, share of the rest'),
@@ -57,7 +54,7 @@ export const numberLabels: { readonly [Name in PolicyNumber]: InBoth } = {
   wijkReserveReleaseDate: both('Wat vrij is, gaat naar de hele stad op', 'What is free goes to the whole city on'),
   carryOverBps: both('Wat over is en meegaat naar volgend jaar', 'What is left and goes along to next year'),
   coordinatorMandateMaxCents: both(
-    'Coördinator beslist alleen tot en met',
+    'Buurtcoördinator beslist alleen tot en met',
     'Coordinator decides alone up to and including',
   ),
   teamManagerMandateMaxCents: both('Teammanager beslist tot en met', 'Team manager decides up to and including'),
@@ -71,12 +68,12 @@ export const numberLabels: { readonly [Name in PolicyNumber]: InBoth } = {
   decisionWeeksSubsidy: both('Besluit over geld binnen', 'Decision on money within'),
   objectionWeeks: both('Bezwaar maken kan', 'An objection is possible for'),
   objectionDecisionWeeks: both('Besluit op een bezwaar binnen', 'Decision on an objection within'),
-  dossierWeeksAlternatives: both('Andere mogelijkheden beschrijven binnen', 'Alternatives described within'),
+  dossierWeeksAlternatives: both('Andere manieren beschrijven binnen', 'Alternatives described within'),
   dossierWeeksAdvice: both('Drie adviezen binnen', 'Three advices within'),
   dossierWeeksCollege: both('Voorstel van het college binnen', 'Proposal of the executive within'),
   dossierWeeksAgenda: both('Op de agenda van de raad binnen', 'On the council’s agenda within'),
   dossierWeeksLetter: both('Brief aan de initiatiefnemer binnen', 'Letter to the initiator within'),
-  dossierWeeksCredit: both('Krediet openen binnen', 'Credit opened within'),
+  dossierWeeksCredit: both('Krediet vrijmaken binnen', 'Credit released within'),
   dossierWeeksSettlement: both('Afrekenen na oplevering binnen', 'Bill settled after delivery within'),
   supplementWeeks: both('Tijd om een plan aan te vullen', 'Time to complete a plan'),
   challengeMinSupporters: both('Steun voor een uitdaging', 'Support for a challenge'),
@@ -117,15 +114,15 @@ export const agreementLabels: { readonly [Name in Agreement]: InBoth } = {
     'The quick track ends where voting begins.',
   ),
   'finance-looks-from-the-vote-up': both(
-    'Financiën tekent pas mee boven het bedrag waarboven de wijk stemt.',
-    'Finance signs only above the amount above which the district votes.',
+    'Financiën keurt pas goed boven het bedrag waarboven de wijk stemt.',
+    'Finance approves only above the amount above which the district votes.',
   ),
   'coordinator-may-grant-every-quick-plan': both(
-    'De coördinator mag elk plan van de snelle route toekennen.',
+    'De buurtcoördinator mag elk plan van de snelle route toekennen.',
     'The coordinator may grant every plan of the quick track.',
   ),
   'manager-may-more-than-coordinator': both(
-    'De teammanager mag minstens zoveel als de coördinator.',
+    'De teammanager mag minstens zo veel als de buurtcoördinator.',
     'The team manager may decide as much as the coordinator, or more.',
   ),
   'council-decides-on-longer-than-college': both(
@@ -133,16 +130,9 @@ export const agreementLabels: { readonly [Name in Agreement]: InBoth } = {
     'The council decides on longer promises than the executive.',
   ),
   'complex-challenge-takes-longer': both(
-    'Een moeilijke uitdaging krijgt minstens zoveel tijd als een gewone.',
+    'Een moeilijke uitdaging krijgt minstens zo veel tijd als een gewone.',
     'A complex challenge gets as much time as an ordinary one, or more.',
   ),
-}
-
-/** The numbers that an agreement is about, by name: "Stemmen boven, Vier ogen boven". */
-export function namesIn(agreement: Agreement, language: Language): string {
-  return numbersOf(agreement)
-    .map((name) => numberLabels[name][language])
-    .join('; ')
 }
 
 /** Words behind a value, for one and for more. */

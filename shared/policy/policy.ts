@@ -122,7 +122,7 @@ export interface Policy {
 export const defaultPolicy: Policy = {
   version: 'proposal-1',
   startsOn: '2026-01-01',
-  restsOn: 'Voorstel: nog door geen gemeenteraad vastgesteld',
+  restsOn: 'Voorstel: nog niet vastgesteld door een gemeenteraad',
 
   yearlyBudgetCents: 50_000_000,
   cityReserveBps: 1_000,

@@ -45,6 +45,11 @@ export function RelatedPlans(props: RelatedPlansProps) {
                 rule: found().together.rule,
               })}
             </p>
+            <Show when={!props.canWeigh && found().isHeavier && found().canBeWeighed}>
+              <Notice tone="warning">
+                <p>{words.t('related.heavier.ask')}</p>
+              </Notice>
+            </Show>
             <Show when={found().seenSum}>
               {(seen) => <p class="soft">{words.t('related.seen', { sumCents: seen().cents })}</p>}
             </Show>

@@ -2,9 +2,10 @@
 import { createAsync } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { PoliciesView } from '../../../shared/api/policy.ts'
-import { agreementLabels, namesIn } from '../../../shared/policy/labels.ts'
+import { agreementLabels, numberLabels } from '../../../shared/policy/labels.ts'
 import {
   numberRules,
+  numbersOf,
   type PolicyGroup,
   type PolicyNumber,
   type PolicyValue,
@@ -17,6 +18,7 @@ import { session } from '../../client/session.ts'
 import { Button } from '../../parts/Button.tsx'
 import { DeskHead } from '../../parts/DeskHead.tsx'
 import { civilDateOf } from '../../parts/days-left.ts'
+import { idOfField } from '../../parts/Field.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Outcome } from '../../parts/Outcome.tsx'
@@ -57,6 +59,9 @@ function Desk(props: { policies: PoliciesView }) {
   const [done, setDone] = createSignal<string>()
   const changes = createMemo(() => changesIn(edits(), current()))
   const broken = createMemo(() => misfits(changes(), current()))
+  /** A group that holds a number that does not fit is open: its fields are in sight, and the links lead to them. */
+  const isBroken = (group: PolicyGroup) =>
+    broken().some((agreement) => numbersOf(agreement).some((name) => numberRules[name].group === group))
   const isAdministrator = () => session()?.roles.includes('administrator') === true
   const thisYear = Number(civilDateOf(Date.now()).slice(0, 4))
 
@@ -85,7 +90,7 @@ function Desk(props: { policies: PoliciesView }) {
           {(group) => (
             <Group
               group={group}
-              isOpen={group === 'routing'}
+              isOpen={group === 'routing' || isBroken(group)}
               edits={edits()}
               policies={props.policies}
               onInput={edit}
@@ -98,10 +103,23 @@ function Desk(props: { policies: PoliciesView }) {
               <For each={broken()}>
                 {(agreement) => (
                   <li>
-                    {words.t('policy.misfit', {
-                      rule: agreementLabels[agreement][words.language()],
-                      numbers: namesIn(agreement, words.language()),
-                    })}
+                    {words.t('policy.misfit', { rule: agreementLabels[agreement][words.language()] })}{' '}
+                    <For each={numbersOf(agreement)}>
+                      {(name, at) => (
+                        <>
+                          {at() > 0 ? '; ' : ''}
+                          <a
+                            href={`#${idOfField(name)}`}
+                            onClick={(event) => {
+                              event.preventDefault()
+                              document.getElementById(idOfField(name))?.focus()
+                            }}
+                          >
+                            {numberLabels[name][words.language()]}
+                          </a>
+                        </>
+                      )}
+                    </For>
                   </li>
                 )}
               </For>

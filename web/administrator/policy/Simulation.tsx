@@ -34,9 +34,13 @@ export function Simulation(props: { changes: PolicyChanges; thisYear: number }) 
     ),
   )
   onCleanup(() => clearTimeout(timer))
-  const answer = createAsync(() =>
-    ask('simulateRouting', { query: { year: year(), ...(asked() === '' ? {} : { changes: asked() }) } }),
-  )
+  const [answered, setAnswered] = createSignal(written())
+  const answer = createAsync(async () => {
+    const changes = asked()
+    const found = await ask('simulateRouting', { query: { year: year(), ...(changes === '' ? {} : { changes }) } })
+    setAnswered(changes)
+    return found
+  })
   const found = () => {
     const read = answer.latest
     return read?.ok ? read.value : undefined
@@ -45,6 +49,8 @@ export function Simulation(props: { changes: PolicyChanges; thisYear: number }) 
     const read = answer.latest
     return read && !read.ok ? read.problem : undefined
   }
+  /** What was typed last has no answer yet: the figures are still those of before. */
+  const isBehind = () => written() !== answered()
   const sentence = () => {
     const { movedPlans, plans, year: of } = found() ?? { movedPlans: 0, plans: 0, year: props.thisYear }
     return movedPlans === 0
@@ -69,9 +75,9 @@ export function Simulation(props: { changes: PolicyChanges; thisYear: number }) 
       </Show>
       <Show when={found()} fallback={<p class="soft">{words.t('policy.sim.wait')}</p>}>
         {(simulation) => (
-          <>
+          <div class="stack" aria-busy={isBehind()}>
             <p>
-              <strong>{sentence()}</strong>
+              <strong>{isBehind() ? words.t('policy.sim.wait') : sentence()}</strong>
             </p>
             <Heaps
               title={words.t('policy.sim.tracks')}
@@ -86,7 +92,7 @@ export function Simulation(props: { changes: PolicyChanges; thisYear: number }) 
             <Show when={simulation().moved.length > 0}>
               <Moved simulation={simulation()} />
             </Show>
-          </>
+          </div>
         )}
       </Show>
     </section>

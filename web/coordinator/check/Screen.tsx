@@ -103,7 +103,7 @@ function Dossier(props: { plan: ProposalView; etag: string | undefined }) {
 
   return (
     <>
-      <div class="wide section stack">
+      <div class="wide section stack stack--large">
         <Show when={done()} keyed>
           {(id) => (
             <Outcome title={words.t(`check.${id}.done`)}>

@@ -155,7 +155,13 @@ function Register(props: { round: RoundView }) {
   return (
     <section class="card stack" aria-labelledby="register">
       <h2 id="register">{words.t('piles.register')}</h2>
-      <p>{words.t('piles.register.text', { closesAt: props.round.closesAt, most: mostInBatch })}</p>
+      <p>
+        {words.t('piles.register.text', {
+          closesAt: props.round.closesAt,
+          byHand: props.round.closesByHand,
+          most: mostInBatch,
+        })}
+      </p>
       <form onSubmit={register} novalidate>
         <ErrorSummary errors={errors()} />
         <Show when={Object.keys(errors()).length === 0 && sending.problem()}>

@@ -6,7 +6,7 @@ import { createSending } from '../../client/sending.ts'
 import { Button, LinkButton } from '../../parts/Button.tsx'
 import { CountRound } from '../../parts/CountRound.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { ProblemNotice } from '../../parts/Notice.tsx'
+import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { resultPath } from '../../parts/paths.ts'
 import { announce } from '../../shell/announce.tsx'
 import { useWords } from '../../words/index.tsx'
@@ -20,6 +20,9 @@ export function Steps(props: { round: RoundView }) {
     (before) => props.round.phase === 'closed' || (before && props.round.phase === 'counted'),
     false,
   )
+
+  /** Nothing is left to choose: every plan on the paper can be paid. */
+  const allFit = () => props.round.projects.reduce((sum, plan) => sum + plan.cost.cents, 0) <= props.round.budget.cents
 
   const again = () => askAgain('getRound', 'listRounds', 'getWorklist')
   async function step(id: 'open' | 'close') {
@@ -43,6 +46,11 @@ export function Steps(props: { round: RoundView }) {
         <Match when={props.round.phase === 'preparing'}>
           <Show when={props.round.projectCount > 0} fallback={<p>{words.t('round.open.empty')}</p>}>
             <p>{words.t('round.open.text', { count: props.round.projectCount, closesAt: props.round.closesAt })}</p>
+            <Show when={allFit()}>
+              <Notice tone="warning">
+                <p>{words.t('round.open.allFit')}</p>
+              </Notice>
+            </Show>
             <Button kind="primary" onClick={() => setAsking('open')}>
               {words.t('round.open')}
             </Button>
@@ -83,6 +91,9 @@ export function Steps(props: { round: RoundView }) {
         }
       >
         <p>{words.t('round.open.ask.text')}</p>
+        <Show when={allFit()}>
+          <p>{words.t('round.open.allFit')}</p>
+        </Show>
       </Dialog>
       <Dialog
         isOpen={asking() === 'close'}

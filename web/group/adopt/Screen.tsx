@@ -7,15 +7,16 @@ import type { RoundView } from '../../../shared/api/rounds.ts'
 import { api, ask, askAgain, faultsByField, newKey, type Problem } from '../../client/api.ts'
 import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { Button, LinkButton } from '../../parts/Button.tsx'
+import { DeskHead } from '../../parts/DeskHead.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { idOfField, TextAreaField } from '../../parts/Field.tsx'
-import { PageHead } from '../../parts/Hero.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Money } from '../../parts/Money.tsx'
 import { Notice, ProblemNotice } from '../../parts/Notice.tsx'
 import { Outcome } from '../../parts/Outcome.tsx'
 import { groupPath, resultPath } from '../../parts/paths.ts'
 import { SliceMoney } from '../../parts/SliceMoney.tsx'
+import '../../parts/stacked-table.css'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
 import './screen.css'
@@ -54,10 +55,10 @@ export default function Adopt() {
     <Loaded answer={roundAnswer()} onAgain={again}>
       {(round) => (
         <>
-          <PageHead
+          <DeskHead
             kicker={<a href={words.href(groupPath)}>{words.t('group.title')}</a>}
             title={words.t('adopt.of', { round: round().title })}
-            lead={words.t('adopt.lead')}
+            lead={result()?.adoption ? undefined : words.t('adopt.lead')}
           />
           <div class="wide section">
             <Switch>
@@ -108,6 +109,8 @@ function AdoptForm(props: FormProps) {
   const [isAsking, setIsAsking] = createSignal(false)
   const [isBusy, setIsBusy] = createSignal(false)
   const winners = () => props.result.projects.filter((plan) => plan.selected)
+  const votesHead = () => words.t(props.round.ballot.kind === 'points' ? 'adopt.pointsGiven' : 'adopt.votes')
+  const hasHours = () => winners().some((plan) => plan.staffMinutes > 0)
   const programme = createAsync(() => ask('getProgramme'))
   const district = () => {
     const answer = programme()
@@ -148,13 +151,18 @@ function AdoptForm(props: FormProps) {
       <WhatIs term="adoption" />
       <section>
         <h2>{words.t('adopt.winners', { count: winners().length })}</h2>
-        <table>
+        <table class="stacked-table">
           <thead>
             <tr>
               <th scope="col">{words.t('adopt.plan')}</th>
               <th scope="col" class="number">
-                {words.t(props.round.ballot.kind === 'points' ? 'adopt.pointsGiven' : 'adopt.votes')}
+                {votesHead()}
               </th>
+              <Show when={hasHours()}>
+                <th scope="col" class="number">
+                  {words.t('adopt.hours')}
+                </th>
+              </Show>
               <th scope="col" class="number">
                 {words.t('adopt.amount')}
               </th>
@@ -167,8 +175,17 @@ function AdoptForm(props: FormProps) {
                   <th scope="row" class="adopt__plan">
                     {plan.title}
                   </th>
-                  <td class="number">{words.number(plan.votes)}</td>
-                  <td class="number">{words.money(plan.cost.cents)}</td>
+                  <td class="number" data-head={votesHead()}>
+                    {words.number(plan.votes)}
+                  </td>
+                  <Show when={hasHours()}>
+                    <td class="number" data-head={words.t('adopt.hours')}>
+                      {words.hours(plan.staffMinutes)}
+                    </td>
+                  </Show>
+                  <td class="number" data-head={words.t('adopt.amount')}>
+                    {words.money(plan.cost.cents)}
+                  </td>
                 </tr>
               )}
             </For>
@@ -177,12 +194,24 @@ function AdoptForm(props: FormProps) {
             <tr>
               <th scope="row">{words.t('adopt.total')}</th>
               <td />
-              <td class="number">
+              <Show when={hasHours()}>
+                <td class="number" data-head={words.t('adopt.hours')}>
+                  <strong>{words.hours(winners().reduce((sum, plan) => sum + plan.staffMinutes, 0))}</strong>
+                </td>
+              </Show>
+              <td class="number" data-head={words.t('adopt.amount')}>
                 <Money cents={props.result.cost.cents} />
               </td>
             </tr>
           </tfoot>
         </table>
+        <p class="adopt__others">
+          {words.t('adopt.others', {
+            count: props.result.projects.length - winners().length,
+            budgetCents: props.round.budget.cents,
+            leftCents: props.round.budget.cents - props.result.cost.cents,
+          })}
+        </p>
         <p class="adopt__why">
           <a href={words.href(resultPath(props.round.id))}>{words.t('adopt.why')}</a>
         </p>
@@ -233,20 +262,7 @@ function Effect(props: { district: DistrictView; reserveCents: number }) {
   return (
     <section>
       <h2>{words.t('adopt.money')}</h2>
-      <dl class="facts adopt__facts">
-        <dt>{words.t('adopt.before')}</dt>
-        <dd>
-          <Money cents={props.district.slice.available.cents} />
-        </dd>
-        <dt>{words.t('adopt.reserve')}</dt>
-        <dd>
-          <Money cents={props.reserveCents} />
-        </dd>
-        <dt>{words.t('adopt.after')}</dt>
-        <dd>
-          <Money cents={props.district.slice.available.cents - props.reserveCents} />
-        </dd>
-      </dl>
+      <p>{words.t('adopt.before', { cents: props.district.slice.available.cents })}</p>
       <SliceMoney slice={props.district.slice} askedCents={props.reserveCents} askedLabel={words.t('adopt.reserve')} />
     </section>
   )

@@ -10,6 +10,7 @@ import { Outcome } from '../../parts/Outcome.tsx'
 import { TaskList } from '../../parts/TaskList.tsx'
 import { taskPath } from '../../parts/task-path.ts'
 import { useWords } from '../../words/index.tsx'
+import '../../parts/stacked-table.css'
 import { Appropriate } from './Appropriate.tsx'
 import { CrewHours } from './CrewHours.tsx'
 
@@ -91,16 +92,17 @@ export default function Programme() {
 function Slices(props: { programme: ProgrammeView }) {
   const words = useWords()
   const rows = () => [
-    { name: words.t('slice.quick'), slice: props.programme.quick },
     ...props.programme.districts.map(({ name, slice }) => ({ name, slice })),
+    { name: words.t('slice.quick'), slice: props.programme.quick },
   ]
-  const columns = ['appropriated', 'available', 'reserved', 'committed'] as const
+  // From left to right it adds up, as in the open books.
+  const columns = ['appropriated', 'reserved', 'committed', 'available'] as const
   const sum = (column: (typeof columns)[number]) => rows().reduce((total, { slice }) => total + slice[column].cents, 0)
   return (
     <div class="stack">
       <h2>{words.t('office.slices')}</h2>
       <section class="table-frame" tabindex="0" aria-label={words.t('office.slices')}>
-        <table>
+        <table class="stacked-table">
           <caption class="unseen">{words.t('office.slices')}</caption>
           <thead>
             <tr>
@@ -119,7 +121,13 @@ function Slices(props: { programme: ProgrammeView }) {
               {({ name, slice }) => (
                 <tr>
                   <th scope="row">{name}</th>
-                  <For each={columns}>{(column) => <td class="number">{words.money(slice[column].cents)}</td>}</For>
+                  <For each={columns}>
+                    {(column) => (
+                      <td class="number" data-head={words.t(`office.${column}`)}>
+                        {words.moneyExact(slice[column].cents)}
+                      </td>
+                    )}
+                  </For>
                 </tr>
               )}
             </For>
@@ -129,8 +137,8 @@ function Slices(props: { programme: ProgrammeView }) {
               <th scope="row">{words.t('office.sum')}</th>
               <For each={columns}>
                 {(column) => (
-                  <td class="number">
-                    <strong>{words.money(sum(column))}</strong>
+                  <td class="number" data-head={words.t(`office.${column}`)}>
+                    <strong>{words.moneyExact(sum(column))}</strong>
                   </td>
                 )}
               </For>
