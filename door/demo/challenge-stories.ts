@@ -122,7 +122,7 @@ export const park = {
     results: 'Een park dat elke dag schoon is, met bloemen tot in juli en bankjes die heel zijn.',
     people: 'Achttien bewoners, van wie er twee hovenier zijn geweest. De vereniging bestaat sinds 2019.',
     accountability: 'Elk kwartaal een verslag met foto’s en de rekening, op de website van de vereniging.',
-    continuity: 'Er zijn vier ploegen van vier. Wie uitvalt wordt vervangen. De vereniging heeft een verzekering.',
+    continuity: 'Er zijn vier ploegen van vier. Wie uitvalt, wordt vervangen. De vereniging heeft een verzekering.',
     helpAsked: 'Gereedschap in bruikleen en een dag per jaar een snoeicursus.',
     euros: 19_500,
     hours: 180,

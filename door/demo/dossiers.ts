@@ -56,9 +56,7 @@ async function built(demo: Demo, id: string): Promise<void> {
       },
     }),
   )
-  await demo.step(id, 'fatima', (call, on) =>
-    call('openCredit', { ...on, body: { amendment: 'Begrotingswijziging (demo) 4' } }),
-  )
+  await demo.step(id, 'fatima', (call, on) => call('openCredit', { ...on, body: { amendment: '2026-4 (demo)' } }))
   for (const [euros, what] of [
     [41_500, 'Grondwerk en bomen'],
     [28_900, 'Speeltoestellen en hek'],
@@ -73,7 +71,7 @@ async function built(demo: Demo, id: string): Promise<void> {
     }),
   )
   await demo.step(id, 'frits', (call, on) =>
-    call('settleDossier', { ...on, body: { reason: 'Alle rekeningen zijn betaald. Er is 1.600 euro over.' } }),
+    call('settleDossier', { ...on, body: { reason: 'Alle rekeningen zijn betaald. Er is € 1.600 over.' } }),
   )
 }
 
@@ -87,7 +85,7 @@ export async function dossiers(demo: Demo): Promise<void> {
     years: 20,
     assetKind: 'greenery',
     reason:
-      'Een park is een investering. Uit het wijkbudget zou het in één keer alles kosten; als kapitaallast is het te dragen.',
+      'Een park is een investering. In één keer zou het meer kosten dan het hele wijkbudget. Over jaren verdeeld kan het wel.',
   })
   await described(demo, park, {
     alternatives: [
@@ -104,7 +102,7 @@ export async function dossiers(demo: Demo): Promise<void> {
         text: 'Dan is er dit jaar voor andere plannen bijna niets over.',
       },
     ],
-    upkeep: 'Het gras wordt gemaaid met de ronde van de wijk. Bewoners verzorgen de borders.',
+    upkeep: 'Het gras wordt gemaaid in de gewone maaironde van de wijk. Bewoners verzorgen de borders.',
     maintenancePerYear: { cents: 360_000 },
   })
   await advised(demo, park, 'julia', {

@@ -79,13 +79,13 @@ async function financeDecisions(demo: Demo): Promise<void> {
   const [egel, kas, lamp, film] = adoptedBallot as readonly [DemoPlan, DemoPlan, DemoPlan, DemoPlan]
   const isFunded = async (plan: DemoPlan) => (await demo.state(plan)).state === 'funded'
   if (await isFunded(egel))
-    await demo.decide('approveProposal', egel, 'fatima', 'Gedekt uit het wijkbudget en passend binnen de regels.')
+    await demo.decide('approveProposal', egel, 'fatima', 'Het past in het wijkbudget en binnen de regels.')
   if (await isFunded(kas)) {
     await demo.decide(
       'approveProposal',
       kas,
       'frits',
-      'Gedekt uit het wijkbudget. De stichting heeft een rekening en een bestuur.',
+      'Het past in het wijkbudget. De stichting heeft een rekening en een bestuur.',
     )
     await demo.sign(kas)
   }
@@ -94,7 +94,7 @@ async function financeDecisions(demo: Demo): Promise<void> {
       'approveProposal',
       lamp,
       'fatima',
-      'Dekking klopt. Boven 10.000 euro kijkt een tweede adviseur mee.',
+      'Het geld is er. Boven 10.000 euro kijkt een tweede adviseur mee.',
     )
   if (await isFunded(film))
     await demo.decide(
@@ -160,7 +160,7 @@ async function singles(demo: Demo): Promise<void> {
     'checked',
     'Haalbaar en gewenst. Een investering in de openbare ruimte: voor de raad.',
   )
-  await demo.check(single.challenge, 'checked', 'Ontvankelijk: dit is een bestaande taak van de gemeente.')
+  await demo.check(single.challenge, 'checked', 'Dit is een bestaande taak van de gemeente. De uitdaging kan verder.')
   await dossiers(demo)
 }
 

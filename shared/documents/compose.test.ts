@@ -69,11 +69,11 @@ describe('the council proposal', () => {
     ])
     expect(numbered('Kanttekeningen')).toEqual([
       '2.1 De kosten lopen lang door',
-      '2.2 De kapitaallasten komen boven het plafond',
+      '2.2 De kapitaallasten komen boven de grens',
       'Advies van Financiën: positief, met voorwaarden',
     ])
     expect(told(proposal, 'Kanttekeningen')).toContain(
-      'In 1 jaar komen alle lasten samen boven het plafond van 10%. Het meeste is dat in 2028: € 7.580 te veel.',
+      'In 1 jaar komen alle lasten samen boven de grens van 10%. Het meeste is dat in 2028: € 7.580 te veel.',
     )
     expect(told(proposal, 'Argumenten')).toContain(
       'Het is een investering, geen uitgave van één jaar. Het bedrag is 6% van het hele buurtenbudget van 2026 (€ 500.000) en 31,43% van het wijkbudget van Oost (€ 95.460,33).',
@@ -91,7 +91,7 @@ describe('the council proposal', () => {
       ['2029', '€ 12.000,00', '€ 12.000,00', '€ 240,00', '€ 12.240,00'],
       ['Samen', '', '€ 29.000,00', '€ 820,00', '€ 29.820,00'],
     ])
-    expect(rowsOf(tableIn(proposal, 'Alle kapitaallasten samen, naast het plafond'))).toEqual([
+    expect(rowsOf(tableIn(proposal, 'Alle kapitaallasten samen, naast de grens'))).toEqual([
       ['2028', '€ 40.000,00', '€ 17.580,00', '€ 57.580,00', '€ 50.000,00', '€ 7.580,00'],
       ['2029', '€ 30.000,00', '€ 12.240,00', '€ 42.240,00', '€ 50.000,00', '€ 0,00'],
     ])
@@ -134,8 +134,8 @@ describe('the council proposal', () => {
     expect(told(simple, 'Voorgesteld besluit')).toHaveLength(4)
     expect(told(simple, 'Financiën')).toContain('De investering is € 24.000. Er zijn geen bijdragen van anderen.')
     expect(told(simple, 'Financiën')).toContain('Dit plan vraagt geen extra onderhoud.')
-    expect(told(simple, 'Argumenten')).toContain('2.2 Alle kapitaallasten samen blijven onder het plafond')
-    expect(told(simple, 'Kanttekeningen')).not.toContain('2.2 De kapitaallasten komen boven het plafond')
+    expect(told(simple, 'Argumenten')).toContain('2.2 Alle kapitaallasten samen blijven onder de grens')
+    expect(told(simple, 'Kanttekeningen')).not.toContain('2.2 De kapitaallasten komen boven de grens')
     expect(simple.facts.at(-1)?.value).toBe('datum volgt')
   })
 
@@ -184,7 +184,7 @@ test('the budget amendment: its number, what it rests on, and a table in balance
   ])
   const before = made('budget-amendment', dossier({ decision: undefined, credit: undefined }))
   expect(before.facts.slice(1, 4).map(({ value }) => value)).toEqual([
-    'volgt als het krediet wordt geopend',
+    'volgt als het krediet wordt vrijgemaakt',
     '2026',
     'het raadsvoorstel bij dit dossier; de raad beslist nog',
   ])

@@ -19,10 +19,10 @@ describe('the information letter', () => {
       'Bijlagen',
     ])
     expect(told(letter, 'Kernboodschap')).toEqual([
-      'Het krediet is open. Het werk is voor 40% klaar. De investering is € 30.000, waarvan € 1.000 van anderen komt.',
+      'Het krediet is vrijgemaakt. Het werk is voor 40% klaar. De investering is € 30.000, waarvan € 1.000 van anderen komt.',
     ])
     expect(rowsOf(tableIn(letter, 'Het krediet'))).toEqual([
-      ['Geopend krediet', '€ 30.000,00'],
+      ['Vrijgemaakt krediet', '€ 30.000,00'],
       ['Aanvullend krediet', '€ 500,00'],
       ['Uitgegeven', '€ 12.345,67'],
       ['Teruggegeven', '€ 0,00'],

@@ -24,11 +24,11 @@ export function Versions(props: { draft: DraftView }) {
               {', '}
               {words.t('documents.version.by', { name: by.name, role: words.t(`role.${by.role as Role}`), at })}
               <Show when={isSent(number)}>
-                {' '}
+                {' · '}
                 <strong>{words.t('documents.version.sent')}</strong>
               </Show>
               <Show when={number === props.draft.shown}>
-                {' '}
+                {' · '}
                 <span class="soft">{words.t('documents.version.shown')}</span>
               </Show>
             </li>

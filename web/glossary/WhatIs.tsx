@@ -1,8 +1,9 @@
 /** A question beside a hard word, which opens the explanation in plain language. */
 import { createSignal, Show } from 'solid-js'
+import { glossaryPath } from '../parts/paths.ts'
 import { useWords } from '../words/index.tsx'
 import { loadGlossary } from './load.ts'
-import { type Glossary, glossaryPath, type Term } from './terms.ts'
+import type { Glossary, Term } from './terms.ts'
 import './what-is.css'
 
 /** The text is loaded at the first opening. Without scripts, or when it does not come, a link leads to the page of all words. */

@@ -7,7 +7,7 @@ export const glossary: Glossary = {
   distribution:
     'How the municipality divides the pot over the districts. One part is the same for every district. One part depends on how many people live there. The rest goes to districts that need more.',
   reserved:
-    'Reserved money is set apart for a plan that was chosen. Nobody else can use it. Once the agreement is signed it is called committed: then the municipality has to pay it.',
+    'Reserved money is set apart for a plan that was chosen. Nobody else can use it. Once the plan is approved and the deal is ready it is called agreed. If you decline the deal, the money goes back.',
   deal: 'The agreement between you and the municipality. It says what you will do, how much money you get and how many hours the municipality helps. It holds only when you sign.',
   investment:
     'Something large that lasts for years, such as a playground or a square. The municipality does not pay it out of one year, but spreads the cost over the years that it lasts.',
@@ -24,7 +24,7 @@ export const glossary: Glossary = {
   'equal-shares':
     'A way of counting in which each voter gets an equal part of the money. A plan goes ahead if the people who voted for it can pay it together. So a smaller group gets something too, and the largest group does not decide everything.',
   receipt:
-    'A code that belongs to your vote. After closing it stands in the list of all ballots. So you can see that your vote was counted. The code does not show who you are.',
+    'A code that belongs to your vote. After the count it stands in the list of counted votes. So you can see that your vote was counted. The code shows neither who you are nor what you chose.',
   adoption:
     'The neighbourhood group looks whether the count went well, and then says that the result holds. It writes why, and everybody can read that. After that the money for the winning plans is set apart. The group cannot choose other plans.',
   pabulib:
@@ -37,6 +37,7 @@ export const glossary: Glossary = {
     'The way of a large plan. First people of the municipality give advice. Then the college (the mayor and the aldermen) makes a proposal. After that the council decides, which all inhabitants have elected.',
   'right-to-challenge':
     'Do you think the neighbourhood can do a task of the municipality better? Then you may ask to take that task over. The money and the hours of that task can then go to the neighbourhood.',
+  awb: 'The General Administrative Law Act. It says how a municipality must decide, how long that may take and how you object. ‘Awb\u00a04:13’ is article 4:13 of that act.',
   'formal-decision':
     'A letter in which the municipality says what it decides about your plan, and why. If you do not agree, you can object. In Dutch law such a letter is called a beschikking.',
   objection:

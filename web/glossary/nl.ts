@@ -7,7 +7,7 @@ export const glossary: Glossary = {
   distribution:
     'Zo verdeelt de gemeente de pot over de wijken. Een deel is voor elke wijk gelijk. Een deel hangt af van hoeveel mensen er wonen. De rest gaat naar wijken waar meer nodig is.',
   reserved:
-    'Gereserveerd geld is apart gezet voor een plan dat is gekozen. Niemand anders kan het gebruiken. Is de afspraak getekend, dan heet het vastgelegd: de gemeente moet het dan ook betalen.',
+    'Gereserveerd geld is apart gezet voor een plan dat is gekozen. Niemand anders kan het gebruiken. Is het plan goedgekeurd en ligt de buurtdeal klaar, dan heet het afgesproken. Wijst u de buurtdeal af, dan gaat het geld terug.',
   deal: 'De afspraak tussen u en de gemeente. Erin staat wat u gaat doen, hoeveel geld u krijgt en hoeveel uur de gemeente helpt. De afspraak geldt pas als u tekent.',
   investment:
     'Iets groots dat jaren meegaat, zoals een speeltuin of een plein. De gemeente betaalt het niet uit één jaar, maar verdeelt de kosten over de jaren dat het meegaat.',
@@ -22,9 +22,9 @@ export const glossary: Glossary = {
   'allocation-rule':
     'De manier waarop uit alle stemmen volgt welke plannen doorgaan. De regel staat vast voordat het stemmen begint. Iedereen kan de uitslag zelf narekenen.',
   'equal-shares':
-    'Een manier van rekenen waarbij elke kiezer een even groot deel van het geld krijgt. Een plan gaat door als de mensen die erop stemden het samen kunnen betalen. Zo krijgt ook een kleinere groep iets, en beslist de grootste groep niet alles.',
+    'Een manier van rekenen waarbij elke stemmer een even groot deel van het geld krijgt. Een plan gaat door als de mensen die erop stemden het samen kunnen betalen. Zo krijgt ook een kleinere groep iets, en beslist de grootste groep niet alles.',
   receipt:
-    'Een code die bij uw stem hoort. Na het sluiten staat hij in de lijst van alle stembiljetten. Zo ziet u dat uw stem is meegeteld. Aan de code is niet te zien wie u bent.',
+    'Een code die bij uw stem hoort. Na de telling staat hij in de lijst van getelde stemmen. Zo ziet u dat uw stem is meegeteld. Aan de code is niet te zien wie u bent of wat u koos.',
   adoption:
     'De buurtgroep kijkt of het tellen goed ging, en zegt dan dat de uitslag geldt. Zij schrijft erbij waarom, en iedereen kan dat lezen. Daarna staat het geld voor de winnende plannen apart. Andere plannen kiezen kan de groep niet.',
   pabulib:
@@ -37,6 +37,7 @@ export const glossary: Glossary = {
     'De weg van een groot plan. Eerst geven mensen van de gemeente advies. Dan doet het college (de burgemeester en de wethouders) een voorstel. Daarna beslist de gemeenteraad, die door alle inwoners is gekozen.',
   'right-to-challenge':
     'Denkt u dat de buurt een taak van de gemeente beter kan doen? Dan mag u vragen die taak over te nemen. Het geld en de uren van die taak kunnen dan naar de buurt gaan.',
+  awb: 'De Algemene wet bestuursrecht. Daarin staat hoe de gemeente een besluit moet nemen, hoelang dat mag duren en hoe u bezwaar maakt. ‘Awb\u00a04:13’ is artikel 4:13 van die wet.',
   'formal-decision':
     'Een brief waarin de gemeente zegt wat zij over uw plan beslist, en waarom. Bent u het er niet mee eens, dan kunt u bezwaar maken. In de wet heet zo’n brief een beschikking.',
   objection:

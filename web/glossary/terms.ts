@@ -20,15 +20,13 @@ export const terms = [
   'four-eyes',
   'council-track',
   'right-to-challenge',
+  'awb',
   'formal-decision',
   'objection',
   'appeal',
   'default-notice',
 ] as const
 export type Term = (typeof terms)[number]
-
-/** The page with all of them; each has its own place there by its name (`/woorden#slice`). */
-export const glossaryPath = '/woorden'
 
 /** A text for each of them: a language that lacks one fails the type check. */
 export type Glossary = Readonly<Record<Term, string>>

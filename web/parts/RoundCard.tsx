@@ -8,8 +8,8 @@ import './round-card.css'
 export function RoundCard(props: { round: RoundSummary }) {
   const words = useWords()
   const stands = () => {
-    const { phase, opensAt, closesAt } = props.round
-    if (phase === 'open') return words.t('rounds.list.until', { at: closesAt })
+    const { phase, opensAt, closesAt, closesByHand } = props.round
+    if (phase === 'open') return words.t('rounds.list.until', { at: closesAt, byHand: closesByHand })
     if (phase === 'preparing') return words.t('rounds.list.preparing')
     if (phase === 'scheduled') return words.t('rounds.list.from', { at: opensAt })
     if (phase === 'closed') return words.t('rounds.list.closed', { at: closesAt })

@@ -12,6 +12,8 @@ export const ballotPath = (roundId: string) => `/ronde/${roundId}/stem`
 export const resultPath = (roundId: string) => `/ronde/${roundId}/uitslag`
 export const proofPath = (roundId: string) => `/ronde/${roundId}/bewijs`
 export const roundsPath = '/rondes'
+/** The page with all hard words; each has its own place there by its name (`/woorden#slice`). */
+export const glossaryPath = '/woorden'
 export const groupPath = '/groep'
 export const adoptPath = (roundId: string) => `/groep/${roundId}/vaststellen`
 /** A round at the coordinator's desk, and what belongs to it. */

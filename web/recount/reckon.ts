@@ -41,6 +41,13 @@ const minutesOf = (hours: number, { hoursUnit }: Election) => Math.floor((hours 
 /** Units of the election as hundredths of its currency, rounded down. */
 const centsOf = (units: number, unit: number) => Math.floor((units * 100) / unit)
 
+/** The same election with its money in cents: so its figures are as fine as those of the published result. */
+function inCents(election: Election): Election {
+  if (election.unit >= 100) return election
+  const times = 100 / election.unit
+  return { ...election, unit: 100, budget: election.budget * times, costs: election.costs.map((cost) => cost * times) }
+}
+
 /** Reads the text and reckons each variant. Broken and unfit files are answers. */
 export function reckon(text: string, work: Omit<Work, 'source'>, { onProgress, now }: Surroundings): WorkAnswer {
   const startedAt = now()
@@ -122,7 +129,9 @@ function reckonOne(
   })
   onProgress({ step: 'checking' })
   // A limit changes who wins; how the voters fare is judged by what they really chose.
-  const judged = shortened === 0 && takenOut.length === 0 ? election : electionOf({ ...whole, budget: file.budget })
+  const judged = inCents(
+    shortened === 0 && takenOut.length === 0 ? election : electionOf({ ...whole, budget: file.budget }),
+  )
   const placeOf = new Map(judged.projects.map(({ id }, place) => [id, place]))
   const places = outcome.selected.map((id) => placeOf.get(id) ?? -1)
   const labels = labelOf && judged.projects.map(({ id }) => labelOf.get(id) ?? '')

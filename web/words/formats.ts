@@ -12,6 +12,8 @@ export type Forms = Readonly<{ one: string; other: string } & Partial<Record<'ze
 export interface Formats {
   /** Cents as euros; without ",00" when they are whole euros. Has a no-break space after the sign. */
   money(amountCents: number): string
+  /** Always with cents: amounts in a column, so that euros stand under euros. */
+  moneyExact(amountCents: number): string
   /** Minutes as hours: "24 uur", "1,5 uur", "20 min". */
   hours(minutes: number): string
   /** Basis points as a percentage, at most two decimals: 1000 is "10%". */
@@ -67,6 +69,7 @@ export function makeFormats(language: Language): Formats {
   const [and, at] = language === 'ar' ? [' و', '، الساعة '] : [' ', ', ']
 
   return {
+    moneyExact: (amountCents) => exact.format(amountCents / 100),
     money: (amountCents) => (amountCents % 100 === 0 ? whole : exact).format(amountCents / 100),
     hours: (minutes) =>
       minutes % 30 === 0

@@ -50,6 +50,7 @@ export function WordsProvider(props: ParentProps) {
     others: () => languagesOf(withoutLanguage(location.pathname)).filter((other) => other !== language()),
     hrefIn: (other) => inLanguage(withoutLanguage(location.pathname), other) + location.search,
     money: (amountCents) => formats().money(amountCents),
+    moneyExact: (amountCents) => formats().moneyExact(amountCents),
     hours: (minutes) => formats().hours(minutes),
     percent: (bps) => formats().percent(bps),
     number: (value) => formats().number(value),

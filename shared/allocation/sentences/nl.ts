@@ -33,7 +33,7 @@ function why(facts: PlanFacts, f: Figures): string[] {
       return [
         'Dit plan gaat door.',
         rule === 'phragmen'
-          ? 'Alle kiezers spaarden even snel. Zijn kiezers hadden het samen gespaard toen er nog genoeg geld was.'
+          ? 'Alle stemmers spaarden even snel. Zijn kiezers hadden het samen gespaard toen er nog genoeg geld was.'
           : `Toen het aan de beurt was, was er nog genoeg geld${facts.hasHours ? ' en tijd van de gemeente' : ''}.`,
       ]
     case 'short':
@@ -192,13 +192,13 @@ function needed({ cost: own, needed: answers, givesPoints }: PlanFacts, f: Figur
     switch (switchers.kind) {
       case 'found':
       case 'at-most':
-        return `Als nog ${kiezers(switchers.amount, f)} van nu dit plan ook ${switchers.amount === 1 ? 'had' : 'hadden'} gekozen, had het kunnen winnen.${switchers.kind === 'found' ? '' : ' Of het met minder ook kon, is niet nagerekend.'}`
+        return `${switchers.amount === 1 ? 'Had' : 'Hadden'} nog ${f.number(switchers.amount)} van de stemmers dit plan ook gekozen, dan had het kunnen winnen.${switchers.kind === 'found' ? '' : ' Of het met minder ook kon, is niet nagerekend.'}`
       case 'never':
-        return 'Het had niet geholpen als meer kiezers van nu dit plan ook hadden gekozen.'
+        return 'Het had niet geholpen als meer stemmers dit plan ook hadden gekozen.'
       case 'not-within':
         return switchers.searchedTo === 0
-          ? 'Of het had geholpen als meer kiezers van nu dit plan hadden gekozen, is niet nagerekend.'
-          : `Met hoogstens ${kiezers(switchers.searchedTo, f)} van nu erbij had het nog niet gewonnen. Verder is niet gezocht.`
+          ? 'Of het had geholpen als meer stemmers dit plan hadden gekozen, is niet nagerekend.'
+          : `Met hoogstens ${f.number(switchers.searchedTo)} van de stemmers erbij had het nog niet gewonnen. Verder is niet gezocht.`
     }
   }
 

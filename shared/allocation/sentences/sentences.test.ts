@@ -204,7 +204,7 @@ const cases: [string, PlanFacts, string, string][] = [
   [
     'Phragmen: a winner',
     { ...base, rule: 'phragmen', reason: { kind: 'ranked' } },
-    'Dit plan gaat door. Alle kiezers spaarden even snel. Zijn kiezers hadden het samen gespaard toen er nog genoeg geld was.',
+    'Dit plan gaat door. Alle stemmers spaarden even snel. Zijn kiezers hadden het samen gespaard toen er nog genoeg geld was.',
     'This plan goes ahead. All voters saved equally fast. Its voters had saved for it together while there was still enough money.',
   ],
   [
@@ -248,7 +248,7 @@ describe('what it had needed', () => {
         switchers: { kind: 'found', amount: 9 },
         cost: { kind: 'found', amount: 390_000 },
       },
-      'Met 12 kiezers erbij die alleen dit plan kozen, had het gewonnen. Als nog 9 kiezers van nu dit plan ook hadden gekozen, had het kunnen winnen. Met een prijs van € 3.900 had het gewonnen. Met € 1 meer niet.',
+      'Met 12 kiezers erbij die alleen dit plan kozen, had het gewonnen. Hadden nog 9 van de stemmers dit plan ook gekozen, dan had het kunnen winnen. Met een prijs van € 3.900 had het gewonnen. Met € 1 meer niet.',
       'With 12 voters more who chose only this plan, it would have won. If 9 more of today’s voters had chosen this plan too, it could have won. At a price of €3,900 it would have won. At €1 more it would not.',
     ],
     [
@@ -258,13 +258,13 @@ describe('what it had needed', () => {
         switchers: { kind: 'at-most', amount: 1 },
         cost: { kind: 'at-most', amount: 390_000 },
       },
-      'Met 1 kiezer erbij die alleen dit plan koos, had het gewonnen. Als nog 1 kiezer van nu dit plan ook had gekozen, had het kunnen winnen. Of het met minder ook kon, is niet nagerekend. Met een prijs van € 3.900 had het gewonnen. Of het met een hogere prijs ook kon, is niet nagerekend.',
+      'Met 1 kiezer erbij die alleen dit plan koos, had het gewonnen. Had nog 1 van de stemmers dit plan ook gekozen, dan had het kunnen winnen. Of het met minder ook kon, is niet nagerekend. Met een prijs van € 3.900 had het gewonnen. Of het met een hogere prijs ook kon, is niet nagerekend.',
       'With 1 voter more who chose only this plan, it would have won. If 1 more of today’s voters had chosen this plan too, it could have won. Whether fewer would do was not worked out. At a price of €3,900 it would have won. Whether a higher price would do was not worked out.',
     ],
     [
       'nothing helps',
       { newVoters: { kind: 'never' }, switchers: { kind: 'never' }, cost: { kind: 'never' } },
-      'Meer kiezers die alleen dit plan kozen, hadden niet geholpen. Het had niet geholpen als meer kiezers van nu dit plan ook hadden gekozen. Een lagere prijs had niet geholpen.',
+      'Meer kiezers die alleen dit plan kozen, hadden niet geholpen. Het had niet geholpen als meer stemmers dit plan ook hadden gekozen. Een lagere prijs had niet geholpen.',
       'More voters who chose only this plan would not have helped. It would not have helped if more of today’s voters had chosen this plan too. A lower price would not have helped.',
     ],
     [
@@ -274,7 +274,7 @@ describe('what it had needed', () => {
         switchers: { kind: 'not-within', searchedTo: 1 },
         cost: { kind: 'not-within', searchedTo: 200_000 },
       },
-      'Met hoogstens 250 kiezers erbij voor alleen dit plan had het nog niet gewonnen. Verder is niet gezocht. Met hoogstens 1 kiezer van nu erbij had het nog niet gewonnen. Verder is niet gezocht. Met een prijs van € 2.000 of meer had het nog niet gewonnen. Lager is niet gezocht.',
+      'Met hoogstens 250 kiezers erbij voor alleen dit plan had het nog niet gewonnen. Verder is niet gezocht. Met hoogstens 1 van de stemmers erbij had het nog niet gewonnen. Verder is niet gezocht. Met een prijs van € 2.000 of meer had het nog niet gewonnen. Lager is niet gezocht.',
       'With up to 250 voters more for only this plan, it would not yet have won. Beyond that was not tried. If up to 1 more of today’s voters had chosen this plan too, it would not yet have won. Beyond that was not tried. At a price of €2,000 or more it would not yet have won. Lower was not tried.',
     ],
     [
@@ -284,7 +284,7 @@ describe('what it had needed', () => {
         switchers: { kind: 'not-within', searchedTo: 0 },
         cost: { kind: 'not-within', searchedTo: 450_000 },
       },
-      'Of meer kiezers hadden geholpen, is niet nagerekend. Of het had geholpen als meer kiezers van nu dit plan hadden gekozen, is niet nagerekend. Of een lagere prijs had geholpen, is niet nagerekend.',
+      'Of meer kiezers hadden geholpen, is niet nagerekend. Of het had geholpen als meer stemmers dit plan hadden gekozen, is niet nagerekend. Of een lagere prijs had geholpen, is niet nagerekend.',
       'Whether more voters would have helped was not worked out. Whether it would have helped if more of today’s voters had chosen this plan was not worked out. Whether a lower price would have helped was not worked out.',
     ],
   ]

@@ -21,7 +21,7 @@ export function budgetAmendment(of: CouncilCase, passages: Passages): DocumentMo
     title: `Begrotingswijziging: ${of.title}`,
     facts: [
       { name: 'Gemeente', value: of.municipality },
-      { name: 'Nummer', value: credit?.amendment ?? 'volgt als het krediet wordt geopend' },
+      { name: 'Nummer', value: credit?.amendment ?? 'volgt als het krediet wordt vrijgemaakt' },
       { name: 'Begrotingsjaar', value: String(of.budgetYear) },
       { name: 'Grondslag', value: basis },
       { name: 'Dossier', value: of.dossierId },

@@ -120,9 +120,9 @@ function argumentBlocks(of: CouncilCase, passages: Passages): Block[] {
     ),
     ...(isUnderCap
       ? [
-          subheading('Alle kapitaallasten samen blijven onder het plafond', '2.2'),
+          subheading('Alle kapitaallasten samen blijven onder de grens', '2.2'),
           paragraph(
-            `Het plafond is ${percent(of.ceilingBps)} van het buurtenbudget. In geen enkel jaar komen wij daarboven.`,
+            `De grens is ${percent(of.ceilingBps)} van het buurtenbudget. In geen enkel jaar komen wij daarboven.`,
           ),
         ]
       : []),
@@ -156,9 +156,9 @@ function risks(of: CouncilCase): Block[] {
     ...(worst === undefined
       ? []
       : [
-          subheading('De kapitaallasten komen boven het plafond', '2.2'),
+          subheading('De kapitaallasten komen boven de grens', '2.2'),
           paragraph(
-            `In ${count(over.length)} ${over.length === 1 ? 'jaar' : 'jaren'} komen alle lasten samen boven het plafond van ${percent(of.ceilingBps)}. Het meeste is dat in ${worst.year}: ${euro(worst.overCapCents)} te veel.`,
+            `In ${count(over.length)} ${over.length === 1 ? 'jaar' : 'jaren'} komen alle lasten samen boven de grens van ${percent(of.ceilingBps)}. Het meeste is dat in ${worst.year}: ${euro(worst.overCapCents)} te veel.`,
           ),
         ]),
     ...of.advices
@@ -220,7 +220,7 @@ function planning(of: CouncilCase): Block[] {
   const meeting = of.meetingOn === undefined ? 'De raad beslist' : `De raad beslist op ${longDate(of.meetingOn)}`
   return [
     paragraph(
-      `${meeting}. Neemt de raad het voorstel aan, dan openen wij het krediet en begint het werk. Na de oplevering rekenen wij af. De raad krijgt daarvan bericht.`,
+      `${meeting}. Neemt de raad het voorstel aan, dan maken wij het krediet vrij en begint het werk. Na de oplevering rekenen wij af. De raad krijgt daarvan bericht.`,
     ),
     list([
       `Oplevering: ${of.completionYear}`,

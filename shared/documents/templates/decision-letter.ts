@@ -93,7 +93,7 @@ export function decisionLetter(parts: DecisionParts): DocumentModel {
       sectionOf(
         'Heeft u vragen?',
         paragraph(
-          'Stel uw vraag aan de coördinator van uw wijk. Op de site ziet u wie dat is. Noem het nummer van uw dossier.',
+          'Stel uw vraag aan de buurtcoördinator van uw wijk. Op de site ziet u wie dat is. Noem het nummer van uw dossier.',
         ),
       ),
     ],

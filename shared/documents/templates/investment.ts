@@ -58,8 +58,8 @@ export function chargesTable(of: CouncilCase): Block {
 /** What the charges take of the neighbourhood budget, beside those that are bound already. */
 export function effectTable(of: CouncilCase): Block {
   return table(
-    'Alle kapitaallasten samen, naast het plafond',
-    ['Jaar', '#Al vastgelegd', '#Dit plan', '#Samen', '#Plafond', '#Boven het plafond'],
+    'Alle kapitaallasten samen, naast de grens',
+    ['Jaar', '#Al vastgelegd', '#Dit plan', '#Samen', '#Grens', '#Boven de grens'],
     of.effects.map((each) => [
       String(each.year),
       euroExact(each.runningCents),

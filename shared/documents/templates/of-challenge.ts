@@ -148,7 +148,7 @@ export function challengeDecision(of: ChallengeCase, passages: Passages): Docume
             paragraph(
               isGranted
                 ? 'Wij maken samen met u een overeenkomst. Daarin staat wat u doet, wat het kost en hoe u laat zien dat het goed gaat. Als beide kanten tekenen, begint u.'
-                : 'De taak blijft bij de gemeente. U kunt uw plan aanpassen en opnieuw een uitdaging indienen. De coördinator van uw wijk denkt met u mee.',
+                : 'De taak blijft bij de gemeente. U kunt uw plan aanpassen en opnieuw een uitdaging indienen. De buurtcoördinator van uw wijk denkt met u mee.',
             ),
           ]),
     ],

@@ -18,9 +18,9 @@ function standing(of: CouncilCase): string {
     case 'council':
       return `Het voorstel ligt bij de raad.${meeting}`
     case 'adopted':
-      return `De raad heeft het voorstel${decided} aangenomen. Het krediet wordt geopend.`
+      return `De raad heeft het voorstel${decided} aangenomen. Het krediet wordt vrijgemaakt.`
     case 'works':
-      return `Het krediet is open. Het werk is voor ${percent(of.percentReady * 100)} klaar.`
+      return `Het krediet is vrijgemaakt. Het werk is voor ${percent(of.percentReady * 100)} klaar.`
     case 'charging':
       return 'Het werk is klaar en afgerekend. Elk jaar betaalt het buurtenbudget de kapitaallasten.'
     case 'written-off':
@@ -41,7 +41,7 @@ function creditTable({ credit }: CouncilCase): Block | undefined {
     'Het krediet',
     ['Post', '#Bedrag'],
     [
-      ['Geopend krediet', euroExact(credit.openedCents)],
+      ['Vrijgemaakt krediet', euroExact(credit.openedCents)],
       ['Aanvullend krediet', euroExact(credit.supplementCents)],
       ['Uitgegeven', euroExact(credit.spentCents)],
       ['Teruggegeven', euroExact(credit.returnedCents)],
@@ -156,8 +156,8 @@ function onRequest(of: CouncilCase, decision: CaseDecision): Said {
     next: [
       paragraph(
         isAdopted
-          ? `De gemeente opent het krediet. Daarna begint het werk. Wij denken dat het in ${of.completionYear} klaar is. U kunt de voortgang online volgen.`
-          : 'Uw plan gaat op deze manier niet door. U kunt een kleiner plan indienen, of samen met anderen geld zoeken. De coördinator van uw wijk denkt met u mee.',
+          ? `De gemeente maakt het krediet vrij. Daarna begint het werk. Wij denken dat het in ${of.completionYear} klaar is. U kunt de voortgang online volgen.`
+          : 'Uw plan gaat op deze manier niet door. U kunt een kleiner plan indienen, of samen met anderen geld zoeken. De buurtcoördinator van uw wijk denkt met u mee.',
       ),
     ],
   }
@@ -176,7 +176,7 @@ function onObjection(of: CouncilCase, objection: CaseObjection): Said {
       paragraph(
         objection.outcome === 'founded'
           ? 'Uw plan gaat terug naar de gemeenteraad. De raad beslist opnieuw. U krijgt bericht van de datum.'
-          : 'Uw plan gaat op deze manier niet door. U kunt een ander plan indienen. De coördinator van uw wijk denkt met u mee.',
+          : 'Uw plan gaat op deze manier niet door. U kunt een ander plan indienen. De buurtcoördinator van uw wijk denkt met u mee.',
       ),
     ],
   }

@@ -26,7 +26,7 @@ function choosing({ ballot, budget }: Pick<RoundView, 'ballot' | 'budget'>): str
   if (ballot.mostChoices !== undefined)
     return `Kies hoogstens ${dutch.number(ballot.mostChoices)} ${dutch.plural(ballot.mostChoices, { one: 'plan', other: 'plannen' })}.`
   return ballot.withinBudget
-    ? `Kies de plannen die u wilt, tot ${dutch.money(budget.cents)} op is.`
+    ? `Kies de plannen die u wilt, tot de ${dutch.money(budget.cents)} op is.`
     : 'Kies alle plannen die u wilt.'
 }
 

@@ -1,7 +1,7 @@
 /** The accessibility statement, in the parts of the Dutch model: statement, status, evidence, exceptions, feedback, enforcement, date. */
 import { For } from 'solid-js'
-import { glossaryPath } from '../../glossary/terms.ts'
 import { PageHead } from '../../parts/Hero.tsx'
+import { glossaryPath } from '../../parts/paths.ts'
 import { useWords } from '../../words/index.tsx'
 
 /** When the statement was last made to fit the site: change it with the texts. */

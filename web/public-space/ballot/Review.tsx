@@ -183,7 +183,7 @@ function Vote(props: Props & { onStartOver: () => void }) {
             </Match>
             <Match when={props.voting.isElsewhere()}>
               <p>
-                <strong>{words.t('ballot.elsewhere.title', { receipt: props.voting.stored().receipt ?? '' })}</strong>
+                <strong>{words.t('ballot.elsewhere.title')}</strong>
               </p>
               <p>{words.t('ballot.elsewhere.text')}</p>
             </Match>

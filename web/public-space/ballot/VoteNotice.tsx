@@ -81,11 +81,11 @@ export function VoteNotice(props: Props & { onReceipt: () => void }) {
         )}
       </Match>
       <Match when={props.voting.standing() === 'ready' && props.voting.isElsewhere()}>
-        <Notice
-          tone="warning"
-          title={words.t('ballot.elsewhere.title', { receipt: props.voting.stored().receipt ?? '' })}
-        >
+        <Notice tone="warning" title={words.t('ballot.elsewhere.title')}>
           <p>{words.t('ballot.elsewhere.text')}</p>
+          <p>
+            {words.t('ballot.stored.receipt')}: <bdi class="ballot__code">{props.voting.stored().receipt}</bdi>
+          </p>
           <Show when={!isBlank()}>
             <Button onClick={() => props.voting.vote()}>{words.t('ballot.replace')}</Button>
           </Show>

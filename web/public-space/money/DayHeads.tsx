@@ -47,7 +47,7 @@ export function DayHeads() {
           </For>
         </dl>
         <p>
-          <a href="/v1/ledger-heads" rel="external" download="dagkenmerken.json">
+          <a href="/v1/ledger-heads" rel="external" download="controlegetallen.json">
             {t('heads.download')}
           </a>
         </p>

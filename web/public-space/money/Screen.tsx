@@ -12,6 +12,7 @@ import { accountPath, districtPath } from '../../parts/paths.ts'
 import { SliceMoney } from '../../parts/SliceMoney.tsx'
 import { wholeOf } from '../../parts/whole-programme.ts'
 import { DayHeads } from './DayHeads.tsx'
+import '../../parts/stacked-table.css'
 import './screen.css'
 import { WhatIs } from '../../glossary/WhatIs.tsx'
 import { useWords } from '../../words/index.tsx'
@@ -53,7 +54,7 @@ export default function OpenBooks() {
 
 /** One row for each district, one for the quick reserve, and the sum. The account is the link in the first column. */
 function Slices(props: { programme: ProgrammeView }) {
-  const { t, href, money } = useWords()
+  const { t, href, moneyExact } = useWords()
   const year = () => props.programme.year
   const rows = () => [
     ...props.programme.districts.map(({ code, name, slice }) => ({
@@ -71,10 +72,18 @@ function Slices(props: { programme: ProgrammeView }) {
   ]
   const Cells = (cells: { slice: ProgrammeView['quick'] }) => (
     <>
-      <td class="number">{money(cells.slice.appropriated.cents)}</td>
-      <td class="number">{money(cells.slice.reserved.cents)}</td>
-      <td class="number">{money(cells.slice.committed.cents)}</td>
-      <td class="number">{money(cells.slice.available.cents)}</td>
+      <td class="number" data-head={t('money.receivedColumn')}>
+        {moneyExact(cells.slice.appropriated.cents)}
+      </td>
+      <td class="number" data-head={t('money.reservedColumn')}>
+        {moneyExact(cells.slice.reserved.cents)}
+      </td>
+      <td class="number" data-head={t('money.committedColumn')}>
+        {moneyExact(cells.slice.committed.cents)}
+      </td>
+      <td class="number" data-head={t('money.freeColumn')}>
+        {moneyExact(cells.slice.available.cents)}
+      </td>
     </>
   )
   return (
@@ -82,7 +91,7 @@ function Slices(props: { programme: ProgrammeView }) {
       <h2 id="slices">{t('money.districts')}</h2>
       <p>{t('money.accounts.text')}</p>
       <section class="table-frame" tabindex="0" aria-label={t('money.districts')}>
-        <table class="slices">
+        <table class="stacked-table slices">
           <thead>
             <tr>
               <th scope="col">{t('money.district')}</th>

@@ -16,13 +16,12 @@ export const menu = {
   'challenges.mine': 'طلباتي لتولّي مهام',
   'municipalTask.title': 'مهام البلدية',
   'coordinator.title': 'مكتب المنسق',
-  'bureau.title': 'مكتبي',
   'finance.title': 'الشؤون المالية',
   'ledger.title': 'دفتر الحسابات',
   'planning.title': 'خطة العمل',
   'office.title': 'البرنامج',
   'policy.title': 'الأرقام والقواعد',
-  'replay.title': 'تدريب',
+  'replay.menu': 'تدريب',
 } as const satisfies Partial<Dictionary>
 
 /** Beside the link to what waits for an official or a resident. */

@@ -11,7 +11,7 @@ export const review: Translated<typeof source> = {
   'ballot.paper.clear': 'حذف الكل',
   'ballot.paper.sum': 'المجموع',
   'ballot.paper.over': (p, f) => `تزيد الورقة ${f.money(p.overCents)} على المبلغ المتاح. احذفوا شيئًا أولًا.`,
-  'ballot.paper.left': (p, f) => `بقي لكم ${f.money(p.leftCents)}.`,
+  'ballot.paper.left': (p, f) => `يبقى ${f.money(p.leftCents)}.`,
   'ballot.paper.need': (p) =>
     `لاختيار «${own(p.plan)}» ينقص ${p.over}. احذفوا شيئًا من القائمة: أغلى المشاريع في أعلاها.`,
   'ballot.paper.fits': (p) => `يمكن الآن اختيار «${own(p.plan)}».`,

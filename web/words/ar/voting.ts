@@ -1,7 +1,7 @@
 /** Texts about where a vote stands: what counts, what waits on the device, what stands in the way, and taking a change back. */
 import type { Translated } from '../dictionary.ts'
 import type { voting as source } from '../nl/voting.ts'
-import { code, own } from './counted.ts'
+import { own } from './counted.ts'
 
 export const voting: Translated<typeof source> = {
   'ballot.saving': 'يجري الحفظ …',
@@ -35,7 +35,7 @@ export const voting: Translated<typeof source> = {
   'ballot.superseded.text': 'الصوت الأحدث هو الذي يُحسب. هل تريدون أن يُحسب هذا الاختيار؟ استبدلوا به الصوت الأحدث.',
   'ballot.refused.title': 'لم يُحفظ تغييركم',
   'ballot.refused.before': 'صوتكم المحفوظ من قبل هو الذي يُحسب.',
-  'ballot.elsewhere.title': (p) => `سبق أن صوّتم (رقم الإيصال ${code(p.receipt)})`,
+  'ballot.elsewhere.title': 'سبق أن صوّتم',
   'ballot.elsewhere.text':
     'اختياركم السابق سري: حتى نحن لا نراه. يبقى صوتكم السابق محسوبًا إلى أن تستبدلوه هنا: اختاروا من جديد ثم اضغطوا على «استبدال صوتي السابق».',
   'ballot.replace': 'استبدال صوتي السابق',

@@ -31,7 +31,7 @@ export const ballot: Translated<typeof source> = {
     'You vote with the code from your letter. Choose first, then look at your ballot. Paper is possible too. If you do both, your vote on screen counts.',
   'ballot.mostReached': (p, f) => `You have chosen ${plans(p.most, f)}. That is the most.`,
 
-  'ballot.incomplete': 'A part of the page did not arrive. Your choice is kept.',
+  'ballot.incomplete': 'A part of the page was not loaded. Your choice is kept.',
   'ballot.loadAnew': 'Load again',
   'ballot.review': 'See your ballot',
 }

@@ -43,8 +43,10 @@ export const capital: Translated<typeof source> = {
     `If everyone pays, the other ${f.number(p.count)} districts together have ${f.money(p.lessCents)} less in ${p.year}.`,
   'others.firstIsWorst': 'In no later year less is left.',
   'others.worst': (p, f) => `Least is left in ${p.year}: then it is ${f.money(p.lessCents)} less.`,
-  'others.before': 'Without this plan',
-  'others.in': (p) => `In ${p.year}`,
+  'others.without': (p) => `In ${p.year}, without this plan`,
+  'others.with': (p) => `In ${p.year}, with this plan`,
+  'others.less': (p) => `Less in ${p.year}`,
+  'others.together': 'Together',
   'others.all': 'All districts and all years',
 
   'calc.investment': 'Investment',

@@ -50,7 +50,7 @@ export const challengeActs: Translated<typeof source> = {
   'groupAct.object.hint': 'Name what you think is not right. At least 10 characters.',
   'groupAct.notice': 'Give the municipality notice of default',
   'groupAct.notice.text':
-    'You tell the municipality that the decision is late. It gets two weeks more. After that it must pay a penalty: an amount for each day, 42 days at the most. You can then go to the court too (Awb 4:17 and 6:12).',
+    'You tell the municipality that the decision is late. It gets two weeks more. After that it must pay a penalty: an amount for each day, 42 days at the most. You can then go to the court too (Awb\u00a04:17 and 6:12).',
   'groupAct.handBack': 'Hand the task back',
   'groupAct.handBack.text':
     'The municipality then does the task itself again. The hand-over is done within eight weeks. Money and hours that are left go back at once.',

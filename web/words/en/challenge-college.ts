@@ -13,6 +13,8 @@ export const challengeCollege: Translated<typeof source> = {
     `Asked: ${f.hours(p.askedMinutes)}. The task has ${f.hours(p.presentMinutes)} now.`,
   'collegeAct.grant.above': 'Why more than the task costs now?',
   'collegeAct.grant.aboveHint': 'Fill this in only if you grant more money than the task costs now.',
+  'collegeAct.grant.inAll': (p, f) =>
+    `The group asks this for ${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}${p.startsOn === undefined ? '' : `, from ${f.date(p.startsOn)}`}. Together that is ${f.money(p.amountCents)} and ${f.hours(p.minutes)}.`,
   'collegeAct.grantAfterAll': 'Grant after all',
   'collegeAct.agreement': 'Draw up the agreement',
   'collegeAct.agreement.text':
@@ -40,7 +42,7 @@ export const challengeCollege: Translated<typeof source> = {
   'collegeAct.finish.account': 'Final account',
   'collegeAct.objection': 'Decide on the objection',
   'collegeAct.objection.text':
-    'You look at the decision again. Another alderman than the one who decided does this (Awb 10:3). The group can go to the court afterwards.',
+    'You look at the decision again. Another alderman than the one who decided does this (Awb\u00a010:3). The group can go to the court afterwards.',
   'collegeAct.objection.outcome': 'Decision',
   'collegeAct.warn': 'Warn the group',
   'collegeAct.warn.text': 'The group gets four weeks to mend it. After that you can take the task back.',

@@ -34,8 +34,10 @@ export const challengeForm: Translated<typeof source> = {
   'challengeForm.step.plan': 'Your plan',
   'challengeForm.step.plan.text': 'What will you do, and why is that better?',
   'challengeForm.step.money': 'Money and hours',
-  'challengeForm.step.money.text':
-    'What do you need in a year? Beside it you see what the municipality spends on it now.',
+  'challengeForm.step.money.text': 'What do you need in a year? You also see what the municipality spends on it now.',
+  'challengeForm.step.money.noTask': 'What do you need in a year?',
+  'challengeForm.money.chooseTask': 'Choose a task first',
+  'challengeForm.money.chooseTask.text': 'Then you see here what the municipality spends on it now.',
   'challengeForm.step.people': 'Your group',
   'challengeForm.step.people.text': 'Who does it, and how does the neighbourhood know that it goes well?',
   'challengeForm.step.period': 'Start and duration',
@@ -96,6 +98,7 @@ export const challengeForm: Translated<typeof source> = {
   'challengeForm.complete.text': 'You can hand in the challenge. Everybody can then read it.',
   'challengeForm.complete.saved': 'Save your text and go back to the challenge.',
   'challengeForm.notYet': 'not filled in yet',
+  'challengeForm.onlyHours': (p, f) => `${f.hours(p.minutes)} a year; the money is not filled in yet`,
   'challengeForm.handIn': 'Hand in the challenge',
   'challengeForm.handIn.text':
     'Everybody can then read the challenge, with your name. From today on the terms of the municipality run. After that you can change the text at three moments only: when we ask for more, in the conversation, and for plan and budget.',

@@ -8,7 +8,7 @@ export const challengeOffice: Translated<typeof source> = {
   'officeAct.advice.negative': 'Negative',
   'officeAct.askForMore': 'Ask for more information',
   'officeAct.askForMore.text':
-    'The group gets a fixed time to complete it. Until then the term of the decision stands still (Awb 4:15).',
+    'The group gets a fixed time to complete it. Until then the term of the decision stands still (Awb\u00a04:15).',
   'officeAct.askForMore.missing': 'What is missing?',
   'officeAct.admit': 'Take in hand',
   'officeAct.admit.text': 'The group gets a message, with a contact person. The conversation follows within two weeks.',
@@ -30,11 +30,11 @@ export const challengeOffice: Translated<typeof source> = {
   'officeAct.advise.risk': 'Which risk is there?',
   'officeAct.advise.riskHint': 'And what can be done about it. Write “None” if there is no risk.',
   'officeAct.adjourn': 'Adjourn the decision',
-  'officeAct.adjourn.text': 'Possible once, before the end of the term. The group gets a message (Awb 4:14).',
+  'officeAct.adjourn.text': 'Possible once, before the end of the term. The group gets a message (Awb\u00a04:14).',
   'officeAct.adjourn.until': 'New latest date',
   'officeAct.leave': 'Leave it unhandled',
   'officeAct.leave.text':
-    'The group did not complete it in time. This is a decision: the group can object to it (Awb 4:5).',
+    'The group did not complete it in time. This is a decision: the group can object to it (Awb\u00a04:5).',
   'officeAct.handleAnyway': 'Handle it all the same',
   'officeAct.handleAnyway.text': 'The challenge is handled as it stands. The term runs on.',
   'officeAct.evaluate': 'Record the evaluation',
@@ -52,7 +52,7 @@ export const challengeOffice: Translated<typeof source> = {
   'officeAct.stateCost.explain': 'Explanation',
   'officeAct.financeAdvice': 'Advise on the cost',
   'officeAct.financeAdvice.text': 'Your opinion on cost and cover goes to the college and is public.',
-  'officeAct.handOver': 'Transfer another year',
+  'officeAct.handOver': 'Transfer money and hours of another year',
   'officeAct.handOver.text': 'Money and hours of that year go from the task to the group, as agreed.',
   'officeAct.handOver.year': 'Year',
 }

@@ -6,11 +6,15 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.title': 'Challenge',
   'challengePage.kicker': (p) => `Challenge in ${p.district}`,
   'challengePage.lead': (p) => `A group of residents wants to take over this work of the municipality: ${p.task}.`,
+  'challengePage.lead.underWay': (p) => `A group of residents does this work itself now: ${p.task}.`,
+  'challengePage.lead.over': (p) => `A group of residents did this work itself: ${p.task}.`,
   'challengePage.inShort': 'In short',
   'challengePage.inShort.asks': (p, f) =>
     `The group asks ${f.money(p.amountCents)} and ${f.hours(p.minutes)} a year. The task costs the municipality ${f.money(p.presentCents)} and ${f.hours(p.presentMinutes)} now.`,
+  'challengePage.inShort.granted': (p, f) =>
+    `The group asked ${f.money(p.amountCents)} and ${f.hours(p.minutes)} a year. The college granted ${f.money(p.grantedCents)} and ${f.hours(p.grantedMinutes)} a year. The task cost the municipality ${f.money(p.presentCents)} and ${f.hours(p.presentMinutes)} then.`,
   'challengePage.inShort.more': 'Read the whole plan',
-  'challengePage.now': 'What happens now?',
+  'challengePage.now': 'What happens now',
   'challengePage.alongside': (p) => `together with ${p.who}`,
   'challengePage.contact': 'Contact person:',
   'challengePage.canYou': 'What you can still do now',
@@ -33,7 +37,8 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.support': 'Support from the district',
   'challengePage.support.of': (p, f) =>
     `${f.plural(p.count, { one: 'signature', other: 'signatures' })}, ${f.number(p.needed)} needed`,
-  'challengePage.support.count': (p, f) => `${f.number(p.count)} of ${f.number(p.needed)} signatures`,
+  'challengePage.support.count': (p, f) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'signature', other: 'signatures' })}, ${f.number(p.needed)} needed`,
   'challengePage.support.open': 'The poll is open.',
   'challengePage.support.over': (p, f) => `The poll ran until ${f.date(p.closesOn)}. The count is still being settled.`,
   'challengePage.support.enough': (p, f) => `Enough support. The poll ran until ${f.date(p.closesOn)}.`,
@@ -43,7 +48,7 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.support.names': (p, f) =>
     `${f.number(p.count)} ${f.plural(p.count, { one: 'person shows', other: 'people show' })} their name`,
   'challengePage.sign': 'Sign it',
-  'challengePage.sign.text': 'You sign once, with your own log-in. A signature cannot be taken back.',
+  'challengePage.sign.text': 'You sign once, with your own login. You cannot take your signature back.',
   'challengePage.sign.showName': 'Show my name on this page',
   'challengePage.sign.showNameHint': 'Without this you count, and nobody sees your name.',
   'challengePage.sign.logIn': 'Log in to sign',
@@ -59,7 +64,7 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.group.joinYes': 'Yes, ask',
   'challengePage.group.joinText':
     'The group sees your name and decides whether you join. As a member you can do everything for the group. Your name then stands on this page.',
-  'challengePage.group.waiting': 'Want to join',
+  'challengePage.group.waiting': 'Who wants to join',
   'challengePage.group.accept': 'Accept',
   'challengePage.group.decline': 'Do not accept',
   'challengePage.group.remove': 'Take out of the group',
@@ -69,6 +74,9 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.asks.perYear': 'A year',
   'challengePage.asks.group': 'The group asks',
   'challengePage.asks.now': 'The task costs now',
+  'challengePage.asked': 'What the group asked',
+  'challengePage.asked.group': 'The group asked',
+  'challengePage.asked.then': 'The task cost then',
   'challengePage.asks.money': 'Money',
   'challengePage.asks.hours': 'Hours',
   'challengePage.task': 'Task',
@@ -77,8 +85,12 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.period.text': (p, f) =>
     `${p.startsOn ? `from ${f.date(p.startsOn)}, ` : ''}${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}`,
   'challengePage.complex': 'The plan touches the work of several trades. So the municipality has more time to decide.',
-  'challengePage.toPlan': 'To the plan that this challenge comes of',
+  'challengePage.toPlan': 'To the plan with which this began',
   'challengePage.story': 'The plan of the group',
+  'challengePage.story.accountability': 'How does the group show that it goes well?',
+  'challengePage.story.helpAsked': 'Which help does the group want from the municipality?',
+  'challengePage.agreedPeriod': 'Agreed period',
+  'challengePage.agreedPeriod.text': (p, f) => `${f.date(p.startsOn)} to ${f.date(p.endsOn)}`,
   'challengePage.moneyAndHours': (p, f) => `${f.money(p.amountCents)} and ${f.hours(p.minutes)} a year`,
   'challengePage.share': (p, f) => `${f.money(p.amountCents)} and ${f.hours(p.minutes)}`,
 
@@ -89,8 +101,9 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.advice': 'Advice to the college',
   'challengePage.risk': 'Risk:',
   'challengePage.adjourned': (p, f) =>
-    `The decision was adjourned once, until ${f.date(p.until)} at the latest (Awb 4:14).`,
+    `The decision was adjourned once, until ${f.date(p.until)} at the latest (Awb\u00a04:14).`,
   'challengePage.decision': 'Decision',
+  'challengePage.decision.college': 'Decision of the college',
   'challengePage.granted': 'Granted',
   'challengePage.above': 'Why more than the task costs now:',
   'challengePage.objection': 'Objection of the group',
@@ -115,6 +128,7 @@ export const challengePage: Translated<typeof source> = {
   'challengePage.years.agreed': 'Agreed',
   'challengePage.years.handedOver': 'Transferred to the group',
   'challengePage.years.returned': 'Went back',
+  'challengePage.years.together': 'Together',
   'challengePage.years.notYet': 'not yet',
   'challengePage.years.nothing': 'nothing',
   'challengePage.warning': (p, f) => `Warning of the college: mend this by ${f.date(p.mendBy)}`,

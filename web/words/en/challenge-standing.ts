@@ -78,28 +78,28 @@ export const challengeStanding: Translated<typeof source> = {
   'challengeAfter.promise-broken':
     'This is a promise that the municipality did not keep. The alderman and the programme office see it too.',
   'challengeAfter.notice-of-default-possible':
-    'The group can give the municipality notice of default. That is a letter: you are late. If there is no decision two weeks later, the municipality pays a penalty: an amount for each day, 42 days at the most (Awb 4:17).',
+    'The group can give the municipality notice of default. That is a letter: you are late. If there is no decision two weeks later, the municipality pays a penalty: an amount for each day, 42 days at the most (Awb\u00a04:17).',
   'challengeAfter.penalty-runs':
-    'The two weeks after the notice of default are over. A penalty now runs for each day, 42 days at the most (Awb 4:17).',
-  'challengeAfter.penalty-full': 'The penalty has reached its highest amount: 42 days are over (Awb 4:17).',
+    'The two weeks after the notice of default are over. A penalty now runs for each day, 42 days at the most (Awb\u00a04:17).',
+  'challengeAfter.penalty-full': 'The penalty has reached its highest amount: 42 days are over (Awb\u00a04:17).',
   'challengeAfter.appeal-possible':
-    'The group can go to the court because there was no decision in time (Awb 6:2, 6:12 and 8:55b).',
+    'The group can go to the court because there was no decision in time (Awb\u00a06:2, 6:12 and 8:55b).',
   'challengeAfter.must-be-handled':
-    'It is too late to leave the challenge unhandled. It is handled as it stands (Awb 4:5, fourth paragraph).',
+    'It is too late to leave the challenge unhandled. It is handled as it stands (Awb\u00a04:5, fourth paragraph).',
   'challengeAfter.may-be-left-unhandled':
-    'The municipality may now decide not to handle the challenge (Awb 4:5). Completing it is still possible as long as there is no such decision.',
+    'The municipality may now decide not to handle the challenge (Awb\u00a04:5). Completing it is still possible as long as there is no such decision.',
   'challengeAfter.decision-stands':
-    'Nobody objected in time. The decision stands (Awb 6:7). That is different if there is a very good reason for being late (Awb 6:11).',
+    'Nobody objected in time. The decision stands (Awb\u00a06:7). That is different if there is a very good reason for being late (Awb\u00a06:11).',
 
   'challengeWay.draft': 'Draft',
   'challengeWay.submitted': 'Handed in and checked',
   'challengeWay.incomplete': 'More information asked',
   'challengeWay.admissible': 'Being handled',
   'challengeWay.dialogue': 'Conversation',
-  'challengeWay.support-check': 'Signatures from the district',
+  'challengeWay.support-check': 'Poll of support',
   'challengeWay.business-case': 'Plan and budget',
   'challengeWay.proposed-decision': 'Advice to the college',
-  'challengeWay.approved': 'Decision: granted',
+  'challengeWay.approved': 'Decision of the mayor and aldermen',
   'challengeWay.agreement': 'Agreement',
   'challengeWay.in-execution': 'The group does the task',
   'challengeWay.evaluation': 'Evaluation',

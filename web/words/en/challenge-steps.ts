@@ -16,5 +16,5 @@ export const challengeSteps: Translated<typeof source> = {
       : `by ${f.date(p.on)} (${f.number(p.weeks)} weeks)`,
   'challenge.complex': (p, f) => `For a difficult task ${f.number(p.weeks)} weeks.`,
   'challenge.atLeast': (p, f) => `once the poll has been open for ${f.number(p.weeks)} weeks at least`,
-  'challenge.noTerm': 'you decide when',
+  'challenge.noTerm': 'the group decides when',
 }

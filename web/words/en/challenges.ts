@@ -23,7 +23,8 @@ export const challenges: Translated<typeof source> = {
   'challenges.over': 'Challenges that have ended',
   'challenges.late': 'Municipality is late',
   'challenges.perYear': 'a year',
-  'challenges.signatures': (p, f) => `${f.number(p.count)} of ${f.number(p.needed)} signatures`,
+  'challenges.signatures': (p, f) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'signature', other: 'signatures' })}, ${f.number(p.needed)} needed`,
   'challenges.tasks': 'Tasks of the municipality',
   'challenges.tasks.text': 'What the work costs now, and whether you can take it over.',
   'challenges.tasks.count': (p, f) => `${f.number(p.count)} ${f.plural(p.count, { one: 'task', other: 'tasks' })}`,

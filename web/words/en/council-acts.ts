@@ -8,7 +8,7 @@ export const councilActs: Translated<typeof source> = {
   'acts.close': 'Not now',
   'acts.check': 'Look it over',
   'acts.stays': 'This is public at once and stays.',
-  'acts.turn': (p, f) => `To act: the ${p.who}${p.on ? `, by ${f.date(p.on)} at the latest` : ''}.`,
+  'acts.turn': (p, f) => `To act: ${p.who}${p.on ? `, by ${f.date(p.on)} at the latest` : ''}.`,
 
   'eyes.opened': 'You opened this dossier. A colleague gives the advice on the money.',
   'eyes.credit': 'You released the credit. A colleague settles the bill.',
@@ -54,7 +54,7 @@ export const councilActs: Translated<typeof source> = {
   'do.propose.done': 'The plan goes to the council',
   'do.ask-again': 'Ask for advice again',
   'do.ask-again.ask': 'What else do you want to know?',
-  'do.ask-again.hint': 'The advice of whom you choose lapses. They give a new advice.',
+  'do.ask-again.hint': 'The advice of an adviser whom you choose lapses. The adviser gives a new one.',
   'do.ask-again.done': 'Your question has been asked',
   'ask-again.advisers': 'Whom do you ask?',
   'ask-again.question': 'Your question',
@@ -97,11 +97,11 @@ export const councilActs: Translated<typeof source> = {
   'announce.sentOn': 'Date of sending',
   'announce.reference.hint': 'The number of the letter.',
 
-  'do.open-credit': 'Release the money',
-  'do.open-credit.ask': 'With which budget amendment is the money released?',
+  'do.open-credit': 'Release the credit',
+  'do.open-credit.ask': 'With which budget amendment is the credit released?',
   'do.open-credit.sure': (p, f) =>
     `${f.money(p.amountCents)} is booked from the general means to the credit of this dossier.`,
-  'do.open-credit.done': 'The money has been released',
+  'do.open-credit.done': 'The credit has been released',
   'credit.number': 'Number of the budget amendment',
   'credit.number.hint': 'For example BW 2026-07.',
 

@@ -15,6 +15,7 @@ export const council: Translated<typeof source> = {
   'council.none.text': 'A plan comes here when the finance officer sends it on to the council.',
   'council.firstCharge': (p, f) => `${f.money(p.amountCents)} in the first year`,
   'council.turnOf': (p) => `To act: ${p.who}`,
+  'council.theRole': (p) => `the ${p.role}`,
   'council.ofPlan': 'The plan on its way to the council',
   'council.stepOf': (p, f) => `Step ${f.number(p.nth)} of ${f.number(p.of)}`,
   'council.toDossier': 'To the council dossier',
@@ -68,10 +69,11 @@ export const council: Translated<typeof source> = {
   'way.status.to-come': 'later',
   'way.status.not-reached': 'will not come',
   'way.weeks': (p, f) => `usually ${f.number(p.weeks)} ${f.plural(p.weeks, { one: 'week', other: 'weeks' })}`,
-  'way.by': (p) => `by the ${p.who}`,
+  'way.by': (p) => `by ${p.who}`,
+  'way.byCouncil': 'by the council; the clerk records it',
 
   'nowIn.title': 'What happens now',
-  'nowIn.turn': (p) => `To act: the ${p.who}`,
+  'nowIn.turn': (p) => `To act: ${p.who}`,
   'nowIn.missed': 'The term is over. You can ask the municipality why it takes longer.',
   'nowIn.alternatives':
     'The finance officer writes down which other ways there are: smaller, in steps, or paid together. Upkeep is agreed too.',

@@ -10,5 +10,5 @@ export const deals: Translated<typeof source> = {
   'deal.objectionUntil': 'You can object until',
   'deal.offeredAt': 'Offered on',
   'deal.settledAt': 'Decided on',
-  'deal.state': 'State',
+  'deal.state': 'Status',
 }

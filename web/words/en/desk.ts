@@ -6,9 +6,8 @@ import type { desk as source } from '../nl/desk.ts'
 const days = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'day', other: 'days' })}`
 
 export const desk: Translated<typeof source> = {
-  'bureau.title': 'My desk',
-  'bureau.empty.text': 'Dossiers and challenges that wait for you come here.',
-  'bureau.toDossiers': 'See all council dossiers',
+  'replay.door': 'Would you like to see first what a rule, an amount or a limit does?',
+  'replay.link': 'Practise with an earlier round',
 
   'desk.lead': (p, f) =>
     p.count === 0
@@ -40,12 +39,12 @@ export const desk: Translated<typeof source> = {
   'task.redirect-capital': 'To the council',
   'task.adopt-result': 'Adopt a result',
   'task.record-decision': 'Record a council decision',
-  'task.describe-alternatives': 'Describe alternatives',
+  'task.describe-alternatives': 'Describe other ways',
   'task.advise-dossier': 'Advise on a dossier',
   'task.propose-dossier': 'Propose to the council',
   'task.put-on-agenda': 'Put on the agenda',
   'task.announce-refusal': 'Send the letter of refusal',
-  'task.open-credit': 'Open the credit',
+  'task.open-credit': 'Release the credit',
   'task.deliver-dossier': 'Follow and deliver the works',
   'task.decide-supplement': 'Decision on more credit',
   'task.settle-dossier': 'Settle the investment',
@@ -57,7 +56,7 @@ export const desk: Translated<typeof source> = {
   'task.decide-plan-objection': 'Decide on an objection (plan)',
   'task.late-decision': 'Decision is late',
   'task.plan-refused': 'Refused: objection possible',
-  'task.improve-proposal': 'Improve a plan',
+  'task.improve-proposal': 'Complete a plan',
   'task.answer-question': 'Answer a question',
   'task.sign-deal': 'Sign a deal',
   'task.vote': 'Vote',
@@ -85,7 +84,7 @@ export const desk: Translated<typeof source> = {
 
   'roundRule.equal-shares': 'Equal shares (Method of Equal Shares)',
   'roundRule.equal-shares.hint':
-    'Every vote gets an equal part of the money. A plan goes ahead when its voters can pay it together.',
+    'Every voter gets an equal part of the money. A plan goes ahead when its voters can pay it together.',
   'roundRule.greedy': 'Most votes first',
   'roundRule.greedy.hint': 'Plans go ahead in order of votes while the money lasts. Small groups often get nothing.',
   'roundRule.greedy-per-cost': 'Most votes per euro first',
@@ -93,8 +92,8 @@ export const desk: Translated<typeof source> = {
   'roundRule.phragmen': 'Saving together (Phragmén)',
   'roundRule.phragmen.hint': 'All voters save equally fast. A plan goes ahead as soon as its voters have enough.',
 
-  'voters.log-in': 'Residents log in',
+  'voters.log-in': 'By logging in',
   'voters.log-in.hint': 'All residents of the district can vote after logging in.',
-  'voters.voting-code': 'Voting code',
+  'voters.voting-code': 'By voting code',
   'voters.voting-code.hint': 'Whoever has a code can vote. You send the codes by letter or hand them out in a meeting.',
 }

@@ -5,6 +5,6 @@ import type { distribution as source } from '../nl/distribution.ts'
 export const distribution: Translated<typeof source> = {
   'distribution.title': 'How it is distributed',
   'distribution.text': (p, f) =>
-    `${f.percent(p.reserveBps)} is for small plans in the whole city. The rest goes to the districts: ${f.percent(p.fixedBps)} is the same for each, ${f.percent(p.inhabitantsBps)} goes by the number of residents. ${f.percent(p.needBps)} goes extra to districts where more is needed.`,
+    `${f.percent(p.reserveBps)} is for small plans in the whole city. The rest goes to the districts: ${f.percent(p.fixedBps)} in equal parts, ${f.percent(p.inhabitantsBps)} by the number of residents and ${f.percent(p.needBps)} extra for districts where more is needed.`,
   'distribution.demo': 'How much extra is needed is invented in this demo. A municipality fills that in itself.',
 }

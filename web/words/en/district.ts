@@ -20,7 +20,8 @@ export const district: Translated<typeof source> = {
   'district.round.preparing': (p, f) =>
     `The coordinator makes the ballot paper. You can vote on ${f.date(p.opensAt)} at the earliest.`,
   'district.round.scheduled': (p, f) => `You can vote from ${f.dateTime(p.opensAt)}.`,
-  'district.round.open': (p, f) => `You can vote until ${f.dateTime(p.closesAt)}.`,
+  'district.round.open': (p, f) =>
+    `You can vote until ${p.byHand ? 'the vote closes, at the latest ' : ''}${f.dateTime(p.closesAt)}.`,
   'district.round.closed': (p, f) => `Closed on ${f.dateTime(p.closesAt)}. The votes are being counted.`,
   'district.round.counted': 'The votes have been counted. The neighbourhood group has yet to adopt the result.',
   'district.round.adopted': 'The neighbourhood group has adopted the result.',
@@ -35,7 +36,7 @@ export const district: Translated<typeof source> = {
   'district.plans.noMatch': 'No plan fits your choice',
   'district.plans.noMatchText': 'Choose another state or another theme.',
   'district.plans.all': 'Show all plans',
-  'district.plans.start': 'Start a plan',
+  'district.plans.start': 'Make a plan',
   'district.filter': 'Choose plans',
   'district.filter.state': 'State',
   'district.filter.theme': 'Theme',
@@ -44,7 +45,7 @@ export const district: Translated<typeof source> = {
   'district.filter.handled': 'Being handled',
   'district.filter.ballot': 'On the ballot paper',
   'district.filter.granted': 'Chosen or granted',
-  'district.filter.council': 'With the council',
+  'district.filter.council': 'Council track',
   'district.filter.ended': 'Does not go ahead',
   'district.deals': 'Deals',
   'district.deals.none': 'There are no deals yet',

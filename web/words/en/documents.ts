@@ -54,7 +54,7 @@ export const documents = {
   'documents.changed.send':
     'Somebody has saved a new version. You are reading it above. Read it through, and send again.',
   'documents.unsaved': 'Here is text that you wrote earlier and did not save yet.',
-  'documents.unsaved.leave': 'Take the saved text',
+  'documents.unsaved.leave': 'Use the saved text',
   'documents.unsaved.left': 'You see the saved text again.',
   'documents.unsaved.putBack': 'Put my text back',
   'documents.send': 'Sending',
@@ -76,5 +76,5 @@ export const documents = {
   'documents.version.by': (p: { name: string; role: string; at: string }, f: Formats) =>
     `${p.name} (${p.role}), ${f.dateTime(p.at)}`,
   'documents.version.sent': 'Sent like this',
-  'documents.version.shown': 'You are reading this one',
+  'documents.version.shown': 'you are reading this one',
 }

@@ -7,12 +7,16 @@ export const dossier: Translated<typeof source> = {
   'inDossier.request': 'The request',
   'inDossier.request.text': (p, f) =>
     p.count === 1
-      ? `The investment is ${f.money(p.investmentCents)}.`
-      : `The investment is ${f.money(p.investmentCents)}, in ${f.number(p.count)} components.`,
+      ? `The investment asked is ${f.money(p.investmentCents)}.`
+      : `The investment asked is ${f.money(p.investmentCents)}, in ${f.number(p.count)} components.`,
+  'inDossier.request.cost': (p, f) =>
+    `The works actually cost ${f.money(p.amountCents)}. The figures below are worked out with that.`,
+  'inDossier.request.adopted': (p, f) =>
+    `The council decided on ${f.money(p.amountCents)}. The figures below are worked out with that.`,
   'inDossier.components': 'Components of the investment',
   'inDossier.together': 'Together',
   'inDossier.why': 'Why to the council',
-  'inDossier.rule': (p) => `Plan of ${p.initiator}. Rule ${p.rule} chose this way.`,
+  'inDossier.rule': (p) => `Plan of ${p.initiator}. Buurtkas chose this way (rule ${p.rule}).`,
   'inDossier.late': (p, f) =>
     `The works are ready later than thought: now in ${p.year}. All costs shift by ${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}.`,
   'inDossier.upkeep': 'Agreement on upkeep',
@@ -23,6 +27,8 @@ export const dossier: Translated<typeof source> = {
     'Depreciation is the part of the investment that a year bears. Interest comes on top, on what is not written off yet.',
   'inDossier.charges.totals': (p, f) =>
     `In all years together: ${f.money(p.depreciationCents)} depreciation and ${f.money(p.interestCents)} interest, which is ${f.money(p.chargeCents)}.`,
+  'inDossier.charges.upkeep': (p, f) =>
+    `On top comes ${f.money(p.perYearCents)} for upkeep a year. That is not counted here: it comes from the budget for managing public space.`,
   'inDossier.bookedInAll': (p, f) =>
     `Until now ${f.money(p.bookedCents)} has been booked, over ${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}.`,
   'inDossier.toBooks': 'See the postings',
@@ -59,11 +65,11 @@ export const dossier: Translated<typeof source> = {
   'amendment.contributions': (p, f) => `${p.name}: ${f.money(p.amountCents)} from others`,
   'amendment.years': (p, f) => `${p.name}: write off in ${f.number(p.years)} years`,
   'amendment.completion': (p) => `ready in ${p.year}`,
-  'inDossier.compare': 'Asked, decided and real',
+  'inDossier.compare': 'Asked, decided and actual',
   'compare.what': 'What',
   'compare.asked': 'Asked',
   'compare.adopted': 'Decided',
-  'compare.real': 'Real',
+  'compare.real': 'Actual',
   'compare.firstYear': 'First year with costs',
   'compare.firstCharge': 'Costs in that year',
   'compare.total': 'Costs in all years',

@@ -29,13 +29,14 @@ export const explanation: Translated<typeof source> = {
   'explain.purse.together': 'Together',
   'explain.purse.between': (p, f) =>
     p.leastCents === p.mostCents ? f.money(p.mostCents) : `${f.money(p.leastCents)} to ${f.money(p.mostCents)}`,
+  'explain.purse.rounded': 'Amounts per person are rounded.',
   'explain.purse.lacking': 'Too little',
   'explain.purse.all': 'All its voters together',
   'explain.purse.lackingHours': (p, f) =>
     `There was too little time of the municipality: ${f.hours(p.lackingMinutes)} too little.`,
   'explain.purse.price': 'Price of the plan',
   'explain.purse.till': (p, f) =>
-    `When this plan then had its turn by votes, ${f.money(p.leftCents)} was in the till. That is the line in the bar.`,
+    `When this plan then had its turn, ${f.money(p.leftCents)} was in the till. That is the line in the bar.`,
   'explain.purse.hidden': 'With fewer than ten voters we do not show who paid what: you might recognise a person.',
 
   'explain.rounds': 'How many votes counted?',
@@ -105,7 +106,7 @@ export const explanation: Translated<typeof source> = {
     `${voters(p.payers, f)} ${f.plural(p.payers, { one: 'pays', other: 'pay' })}, each at most ${f.money(p.mostCents)}. ${votes(p.thousandths, f)} ${f.plural(p.thousandths / 1000, { one: 'vote counts', other: 'votes count' })}.`,
   'walk.paidHours': (p, f) =>
     `This plan costs no money. Together its voters had the ${f.hours(p.minutes)} of the municipality that it asks.`,
-  'walk.gaveAll': (p, f) => `${voters(p.gaveAll, f)} gave the last that they had.`,
+  'walk.gaveAll': (p, f) => `${voters(p.gaveAll, f)} gave all that they had left.`,
   'walk.left': 'What all voters together still have',
   'walk.leftOf': (p, f) => `${f.money(p.leftCents)} of ${f.money(p.totalCents)}`,
   'walk.leftPaper': "on paper: everybody's share was raised for the arithmetic",

@@ -23,7 +23,7 @@ export const finance: Translated<typeof source> = {
     'Fill in the calculation above too. For example: “This is so large that it would use up the district budget at once. The council can spread it over years.” At least 10 characters.',
   'decide.redirect.done': 'The plan goes to the council',
   'decide.redirect.next': 'A dossier has been made. If money was reserved, it is back in the district budget.',
-  'decide.return': 'Return with a question',
+  'decide.return': 'Send back with a question',
   'decide.return.hint':
     'For example: “Who pays the upkeep after the first year?” Ask one question at a time. At least 10 characters.',
   'decide.return.done': 'Your question has been asked',
@@ -44,12 +44,12 @@ export const finance: Translated<typeof source> = {
   'eyes.needed': (p, f) =>
     p.needed === 1
       ? 'One finance officer approves.'
-      : `${f.number(p.needed)} different officers approve. So far: ${f.number(p.given)}.`,
+      : `${f.number(p.needed)} different officers must approve. So far: ${f.number(p.given)}.`,
   'eyes.approved': (p, f) => `Approval ${f.number(p.nth)} of ${f.number(p.of)}: ${p.name}, ${f.date(p.at)}`,
   'eyes.mine': 'You have approved this plan already. Another officer must do so too.',
 
   'votes.title': 'What the district chose',
-  'votes.text': (p, f) => `${f.number(p.votes)} of ${f.number(p.voters)} voters chose this plan.`,
+  'votes.text': (p, f) => `${f.number(p.votes)} of the ${f.number(p.voters)} voters chose this plan.`,
   'votes.remark': (p) => `The neighbourhood group said: “${p.remark}”`,
 
   'calc.title': 'Calculation for the council',
@@ -70,7 +70,8 @@ export const finance: Translated<typeof source> = {
   'calc.component.remove': (p, f) => `Take component ${f.number(p.nth)} away`,
   'calc.component.removed': (p, f) => `Component ${f.number(p.nth)} is gone.`,
   'calc.years.land': 'Land is not written off. There is interest only, for as many years as you fill in here.',
-  'calc.residual.hint': 'What it is still worth at the end. It bears interest. Nothing? Fill in 0.',
+  'calc.residual.hint':
+    'What it is still worth at the end. The municipality does pay interest on that. Nothing? Fill in 0.',
   'calc.together': 'For all components together',
   'calc.preview': 'What it costs each year',
   'calc.preview.first': (p, f) => `${f.money(p.chargeCents)} in ${p.year}, the first year`,
@@ -94,7 +95,7 @@ export const finance: Translated<typeof source> = {
   'ledger.text.hint': 'For example: “oost”, “gardens” or “slice:2026”.',
   'ledger.text.postings': 'Text in the entry',
   'ledger.year': 'Budget year',
-  'ledger.year.hint': 'Empty is this year.',
+  'ledger.year.hint': 'If you fill in nothing, it is this year.',
   'ledger.fault.year': 'Fill in a year of four digits, for example 2026.',
   'ledger.fault.period': 'The last day is before the first. Fill in a later day.',
   'ledger.accounts': 'Accounts',
@@ -104,6 +105,7 @@ export const finance: Translated<typeof source> = {
   'ledger.after': 'Balance after',
   'ledger.hours': 'Hours of staff',
   'ledger.euros': 'Euros',
+  'ledger.both': 'Money and hours',
   'ledger.currency': 'Money or hours',
   'ledger.frozen': 'On hold: nothing is booked on it',
   'ledger.none': 'No account found',
@@ -126,7 +128,7 @@ export const finance: Translated<typeof source> = {
   'ledger.entry': 'Entry and check number',
   'ledger.file': 'Download as CSV',
   'ledger.file.text':
-    'The file has everything you searched for, for Excel or LibreOffice in Dutch. A text that looks like a formula gets an apostrophe in front.',
+    'The file has everything that you found, for Excel or LibreOffice in Dutch. A text that looks like a formula gets an apostrophe in front.',
   'ledger.file.done': (p, f) =>
     `${p.file} has been downloaded: ${f.plural(p.lines, { one: 'one entry', other: `${f.number(p.lines)} entries` })}.`,
   'ledger.file.tooLong': 'Too many entries for one file',
@@ -135,9 +137,9 @@ export const finance: Translated<typeof source> = {
   'ledger.check': 'Check',
   'ledger.check.title': 'Is it right?',
   'ledger.check.all':
-    'Every entry has a check number that is tied to the entry before it. Check reckons all accounts again, from the first entry on.',
+    'Every entry has a check number that is tied to the entry before it. Press ‘Check’. Then all accounts are reckoned again, from the first entry on.',
   'ledger.check.one':
-    'Every entry has a check number that is tied to the entry before it. Check reckons this account again, from the first entry on.',
+    'Every entry has a check number that is tied to the entry before it. Press ‘Check’. Then this account is reckoned again, from the first entry on.',
   'ledger.check.good': 'Everything is right',
   'ledger.check.counts': (p, f) =>
     `Reckoned on ${f.dateTime(p.checkedAt)}: ${f.plural(p.accounts, { one: 'one account', other: `${f.number(p.accounts)} accounts` })} with ${f.plural(p.entries, { one: 'one entry', other: `${f.number(p.entries)} entries` })}.`,

@@ -11,7 +11,7 @@ export const glossary: Translated<typeof dutch> = {
 
   'whatIs.slice': 'What is the district budget?',
   'whatIs.distribution': 'How is the pot divided over the districts?',
-  'whatIs.reserved': 'What is reserved, and what is committed?',
+  'whatIs.reserved': 'What is reserved, and what is agreed?',
   'whatIs.deal': 'What is a neighbourhood deal?',
   'whatIs.investment': 'What is an investment?',
   'whatIs.capital-charges': 'What are capital charges?',
@@ -27,6 +27,7 @@ export const glossary: Translated<typeof dutch> = {
   'whatIs.four-eyes': 'Why do two people approve?',
   'whatIs.council-track': 'What is the council track?',
   'whatIs.right-to-challenge': 'What is the right to challenge?',
+  'whatIs.awb': 'What is the Awb?',
   'whatIs.formal-decision': 'What is a formal decision?',
   'whatIs.objection': 'What is objecting?',
   'whatIs.appeal': 'What is appeal?',

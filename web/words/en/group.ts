@@ -20,7 +20,7 @@ export const group: Translated<typeof source> = {
   'group.money': 'The money of the district',
   'group.rounds': 'Rounds of the district',
   'group.noRounds': 'This district has no rounds yet.',
-  'group.none': 'You are a member of no neighbourhood group.',
+  'group.none': 'You are not a member of a neighbourhood group.',
 
   'count.button': 'Count the votes',
   'count.busy': 'The votes are being counted …',
@@ -31,19 +31,21 @@ export const group: Translated<typeof source> = {
   'count.toPiles': 'To the piles of paper',
 
   'adopt.title': 'Adopt the result',
-  'adopt.of': (p) => `Adopt ${p.round}`,
+  'adopt.of': (p) => `Adopt the result of ${p.round}`,
   'adopt.lead': 'For the neighbourhood group you lay down which plans get money. That is public.',
   'adopt.winners': (p, f) => `${plans(p.count, f)} ${f.plural(p.count, { one: 'gets', other: 'get' })} money`,
   'adopt.plan': 'Plan',
   'adopt.votes': 'Votes',
   'adopt.pointsGiven': 'Points',
   'adopt.amount': 'Amount',
+  'adopt.hours': 'Hours',
+  'adopt.others': (p, f) =>
+    `${p.count === 0 ? 'All plans get money.' : `Not chosen: ${plans(p.count, f)}.`} Of the ${f.money(p.budgetCents)} to divide, ${f.money(p.leftCents)} stays in the district’s money.`,
   'adopt.total': 'Together',
   'adopt.why': 'Why these plans? See the result',
   'adopt.money': 'What this does to the money of the district',
-  'adopt.before': 'Free now',
+  'adopt.before': (p, f) => `Now ${f.money(p.cents)} is still free.`,
   'adopt.reserve': 'Will be reserved',
-  'adopt.after': 'Free after that',
   'adopt.remark': 'Remark of the neighbourhood group',
   'adopt.remarkHint':
     'Everybody reads this. Write why the group adopts the result, and where it was discussed. At least 10 characters.',
@@ -51,7 +53,7 @@ export const group: Translated<typeof source> = {
   'adopt.button': 'Adopt the result',
   'adopt.confirm.title': 'Adopt the result?',
   'adopt.confirm.text': (p, f) =>
-    `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'gets', other: 'get' })} ${f.money(p.cents)} together. This cannot be undone. Your name will stand beside it.`,
+    `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'gets', other: 'get' })} ${f.money(p.cents)} together. After that you cannot undo this. Your name will stand beside it.`,
   'adopt.confirm.yes': 'Yes, adopt',
   'adopt.done.title': 'The result has been adopted',
   'adopt.done.text': (p, f) =>

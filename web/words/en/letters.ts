@@ -20,7 +20,7 @@ export const letterScreen: Translated<typeof source> = {
   'letters.already': (p, f) =>
     `${letters(p.count, f)} ${f.plural(p.count, { one: 'was', other: 'were' })} made for this round already`,
   'letters.already.text':
-    'Whoever gets another letter can vote twice. Make letters only for people who have none yet. If a letter is lost, make a new code at the help desk.',
+    'Whoever gets a second letter can vote twice. Make letters only for people who have none yet. If a letter is lost, make a new code at the help desk.',
   'letters.source': 'For whom',
   'letters.source.label': 'How do you make the letters?',
   'letters.source.file': 'With a file of addresses',

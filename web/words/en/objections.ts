@@ -12,17 +12,17 @@ export const objections: Translated<typeof source> = {
   'protection.dueWas': (p, f) => `The decision was due on ${f.date(p.dueOn)}.`,
   'protection.promise': (p, f) =>
     `A promise of the municipality itself: the plan is checked by ${f.date(p.dueOn)}. That is no term in law.`,
-  'protection.law': (p) => `Law: ${p.law}.`,
+  'protection.law': (p) => `Law: General Administrative Law Act (${p.law}).`,
   'protection.stopped': (p) =>
-    `The clock stood still for ${p.days} ${dayWord(p.days)}, because the plan was being completed (Awb 4:15).`,
+    `The term stood still for ${p.days} ${dayWord(p.days)}, because the plan was being completed (Awb\u00a04:15).`,
   'protection.standsStill': (p, f) =>
-    `The clock stands still now. The initiator has until ${f.date(p.until)} to complete the plan.`,
+    `The term stands still now. The initiator has until ${f.date(p.until)} to complete the plan.`,
   'protection.adjourned': 'The municipality has adjourned this once. The reason stands with the steps of the plan.',
   'protection.late': (p) => `The municipality is ${p.days} ${dayWord(p.days)} late`,
   'protection.late.notice':
-    'The initiator can give the municipality notice of default. If it does not decide within two weeks after that, it must pay a penalty: for each day that it takes longer, 42 days at the most (Awb 4:17). The amount a day changes every year. The municipality names it in its decision.',
+    'The initiator can give the municipality notice of default. If it does not decide within two weeks after that, it must pay a penalty: for each day that it takes longer, 42 days at the most (Awb\u00a04:17). The amount a day changes every year. The municipality names it in its decision.',
   'protection.late.court':
-    'Is the municipality still late two weeks after the notice? Then the initiator can go to court. There is no need to object first (Awb 6:2, 6:12 and 7:1).',
+    'Is the municipality still late two weeks after the notice? Then the initiator can go to court. There is no need to object first (Awb\u00a06:2, 6:12 and 7:1).',
   'protection.penalty.title': 'Notice of default',
   'protection.penalty.on': 'Given on',
   'protection.penalty.until': 'No penalty until',
@@ -30,10 +30,10 @@ export const objections: Translated<typeof source> = {
   'protection.penalty.daysOf': (p) => `${p.days} of 42 at the most`,
   'protection.penalty.decidedOn': 'Decided on',
   'protection.penalty.amount':
-    'The amount a day changes every year, so it is not named here. The municipality sets it within two weeks after the last day (Awb 4:18).',
-  'protection.canObject': (p, f) => `The initiator can object until ${f.date(p.until)} (Awb 6:7).`,
+    'The amount a day changes every year, so it is not named here. The municipality sets it within two weeks after the last day (Awb\u00a04:18).',
+  'protection.canObject': (p, f) => `The initiator can object until ${f.date(p.until)} (Awb\u00a06:7).`,
   'protection.dossier': 'An objection to this decision belongs to the dossier for the council.',
-  'protection.canAppeal': (p, f) => `The initiator can appeal to the court until ${f.date(p.until)} (Awb 8:1).`,
+  'protection.canAppeal': (p, f) => `The initiator can appeal to the court until ${f.date(p.until)} (Awb\u00a08:1).`,
 
   'protection.objection': (p, f) => `Objection of ${f.date(p.at)}`,
   'protection.objection.against': (p, f) => `Against the refusal of ${f.date(p.against)}.`,

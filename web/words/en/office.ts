@@ -10,7 +10,7 @@ export const office: Translated<typeof source> = {
   'office.appropriated': 'Received',
   'office.available': 'Still free',
   'office.reserved': 'Reserved',
-  'office.committed': 'In deals',
+  'office.committed': 'Agreed',
   'office.sum': 'Together',
   'office.rounds.none': 'No round has to be opened or counted now.',
   'office.appropriate': (p) => `Book the programme budget of ${p.year}`,

@@ -6,7 +6,7 @@ export const openBooks: Translated<typeof source> = {
   'money.title': 'Open books',
   'money.kicker': 'Where the money is',
   'money.lead':
-    'Every euro of the neighbourhood budget, from the council to the deal. Nobody can change a booking or take it away.',
+    'Every euro of the neighbourhood budget, from the council to the deal. Nobody can change or remove a booking unnoticed.',
   'money.programme': (p) => `Neighbourhood budget ${p.year}`,
   'money.none': 'There is no money for this year yet',
   'money.noneText': 'As soon as the council gives money, this page shows how it is distributed.',
@@ -21,11 +21,11 @@ export const openBooks: Translated<typeof source> = {
   'money.freeColumn': 'Still free',
   'money.committedColumn': 'Promised',
 
-  'heads.title': 'Fingerprints by day',
+  'heads.title': 'Check numbers by day',
   'heads.text':
-    'Every day we make one fingerprint of all entries so far. Keep one: if anybody changes history later, the fingerprint no longer fits. That goes for us too.',
-  'heads.none': 'There is no fingerprint yet. The first one comes with the first daily check.',
-  'heads.download': 'Download the fingerprints of the last month',
+    'Every day we make one check number of all entries so far. Keep one: if anybody changes history later, the number no longer fits. That goes for us too.',
+  'heads.none': 'There is no check number yet. The first one comes with the first daily check.',
+  'heads.download': 'Download the check numbers of the last month',
 
   'account.title': 'Statement',
   'account.kicker': 'Open books · statement',
@@ -79,7 +79,7 @@ export const openBooks: Translated<typeof source> = {
   'movement.transfer': 'Transferred',
   'movement.carry-over': 'Carried over to next year',
   'movement.bind-charges': 'Bound for capital charges',
-  'movement.open-credit': 'Credit opened',
+  'movement.open-credit': 'Credit released',
   'movement.invest': 'Spent on an investment',
   'movement.close-credit': 'Credit closed',
   'movement.hand-over': 'Handed over to residents',

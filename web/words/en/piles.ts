@@ -19,7 +19,7 @@ export const piles: Translated<typeof source> = {
 
   'piles.register': 'Register a pile',
   'piles.register.text': (p, f) =>
-    `Possible until the closing on ${f.dateTime(p.closesAt)}. At most ${ballots(p.most, f)} in a pile. Count them: the number is fixed after that.`,
+    `Possible until the closing${p.byHand ? ', at the latest' : ''} on ${f.dateTime(p.closesAt)}. At most ${ballots(p.most, f)} in a pile. Count them: the number is fixed after that.`,
   'piles.label': 'What is written on the pile?',
   'piles.label.hint': 'Write the same on a sheet on top. For instance: Desk 12 May, pile 1.',
   'piles.label.fault': 'Give the pile a label.',
@@ -62,7 +62,7 @@ export const piles: Translated<typeof source> = {
   'piles.code.wrong': 'This code is not right: a character is wrong. Look at the paper closely again.',
   'piles.plans': 'Plans',
   'piles.plans.hint': (p) =>
-    `Type the number of a plan, such as ${p.example}. Or use the arrows and choose with the space bar. Enter takes you to the next ballot.`,
+    `Type the number of a plan, such as ${p.example}. Or go to a plan with the arrows and choose it with the space bar. Enter takes you to the next ballot.`,
   'piles.plans.points':
     'Type the points behind each plan. The arrows take you to another plan, Enter to the next ballot.',
   'piles.plans.typed': (p) => `Typed: ${p.digits}…`,
@@ -90,7 +90,7 @@ export const piles: Translated<typeof source> = {
   'piles.invalid.against-rules': 'No: it does not fit the rules',
   'piles.invalid.twice': 'No: the code is on another ballot too',
   'piles.invalid.text': 'A second person checks this too. Keep the paper.',
-  'piles.next': 'Next',
+  'piles.next': 'Store this ballot',
 
   'piles.after.waiting': (p, f) => `Ballot ${f.number(p.place)} still waits.`,
   'piles.after.entered-once': (p, f) => `Ballot ${f.number(p.place)}: typed once. Somebody else types it again.`,
@@ -111,11 +111,11 @@ export const piles: Translated<typeof source> = {
   'piles.place.agreed': 'the same twice',
   'piles.place.invalid': 'does not count',
   'piles.place.differs': 'differs',
-  'piles.place.yours': ', for you',
+  'piles.place.yours': ', your turn',
 
   'piles.end': 'Finish the pile',
   'piles.end.notYet': (p, f) =>
-    `${f.number(p.agreed)} of ${ballots(p.size, f)} ${f.plural(p.agreed, { one: 'is', other: 'are' })} the same twice. The pile can be stored when all are.`,
+    `${f.number(p.agreed)} of ${ballots(p.size, f)} ${f.plural(p.agreed, { one: 'is', other: 'are' })} the same twice. The pile can be stored when all ballots are.`,
   'piles.end.ready': 'All ballots are the same twice. Store the pile, then they count.',
   'piles.store': 'Store the pile',
   'piles.store.ask': (p) => `Store pile ${p.label}?`,
@@ -141,7 +141,7 @@ export const piles: Translated<typeof source> = {
   'piles.door.letters.count': (p, f) =>
     `${f.number(p.count)} ${f.plural(p.count, { one: 'letter', other: 'letters' })} made`,
   'piles.door.desk.count': (p, f) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'resident', other: 'residents' })} can vote`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'resident', other: 'residents' })} with a voting code`,
   'piles.door.piles.count': (p, f) =>
     p.all === 0
       ? 'no piles yet'

@@ -4,7 +4,7 @@ import type { planActs as source } from '../nl/plan-acts.ts'
 
 export const planActs: Translated<typeof source> = {
   'action.submit': 'Submitted',
-  'action.resubmit': 'Improved and submitted again',
+  'action.resubmit': 'Completed and submitted again',
   'action.withdraw': 'Withdrawn',
   'action.check': 'Checked: it can be done',
   'action.ask-for-work': 'More was asked',
@@ -34,7 +34,7 @@ export const planActs: Translated<typeof source> = {
   'action.check-again': 'Objection founded: the coordinator looks anew',
   'action.decide-again': 'Objection founded: finance looks anew',
   'action.fund-again': 'Objection founded: the money is reserved anew',
-  'action.council-refuse': 'The council has not taken the plan over',
+  'action.council-refuse': 'Refused',
   'action.council-reopen': 'The refusal was revoked after an objection',
   'action.council-withdraw': 'The initiator took the plan back',
 }

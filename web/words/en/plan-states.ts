@@ -4,14 +4,15 @@ import type { planStates as source } from '../nl/plan-states.ts'
 
 export const planStates: Translated<typeof source> = {
   'state.submitted': 'Submitted',
-  'state.needs-work': 'Needs more',
+  'state.needs-work': 'More was asked',
   'state.checked': 'Checked',
   'state.on-ballot': 'On the ballot paper',
+  'state.counted': 'Counted',
   'state.funded': 'Chosen by the district',
   'state.not-funded': 'Not chosen',
   'state.finance-question': 'Question of finance',
   'state.agreed': 'Deal',
-  'state.council': 'With the council',
+  'state.council': 'Council track',
   'state.not-feasible': 'Not feasible',
   'state.passed-on': 'With the district team',
   'state.answered': 'Answered',

@@ -21,10 +21,10 @@ export const proof: Translated<typeof source> = {
   'proof.breaks': 'Wrong:',
   'proof.unknown': 'Cannot be said:',
   'proof.rules':
-    'Rules and ballot paper have the fingerprint that the result names. It is public from the opening: who noted it then can compare it below.',
-  'proof.rules.bad': 'Rules or ballot paper do not have the fingerprint that is shown or that the result names.',
-  'proof.file': 'The published ballots are the very bytes from which the result was made.',
-  'proof.file.bad': 'The published ballots are not the bytes from which the result was made.',
+    'Rules and ballot paper have the check number that the result names. It is public from the opening: who noted it then can compare it below.',
+  'proof.rules.bad': 'Rules or ballot paper do not have the check number that is shown or that the result names.',
+  'proof.file': 'The file of ballots is exactly the file from which the result was worked out.',
+  'proof.file.bad': 'The file of ballots is not the file from which the result was worked out.',
   'proof.paper': 'That file holds the same plans, amounts and rule as the ballot paper.',
   'proof.paper.bad': 'That file holds other plans, amounts or rules than the ballot paper.',
   'proof.limits': 'Every ballot keeps the rules of the ballot.',
@@ -44,16 +44,16 @@ export const proof: Translated<typeof source> = {
   'proof.found': 'Found',
   'proof.compare': 'Compare with your neighbours',
   'proof.compare.text':
-    'If your neighbours see the same fingerprints, everybody was shown the same. Your own browser worked out the fingerprints below.',
-  'proof.compare.rules': 'Fingerprint of the rules',
-  'proof.compare.file': 'Fingerprint of the ballots',
-  'proof.compare.receipts': 'Fingerprint of the list of receipts',
+    'A check number changes as soon as one letter changes. If your neighbours see the same check numbers, everybody was shown the same. Your own browser worked out the check numbers below.',
+  'proof.compare.rules': 'Check number of the rules',
+  'proof.compare.file': 'Check number of the ballots',
+  'proof.compare.receipts': 'Check number of the list of receipts',
   'proof.elsewhere': 'Reckoning without this site',
   'proof.elsewhere.text':
-    'Download the files below. The ballots are a Pabulib file: any program for participatory budgets can read it. The source code of Buurtkas is public. It holds this too:',
+    'Download the files below. The ballots are a Pabulib file: any program for participatory budgets can read it. The source code of Buurtkas is public and has a program that recounts. Start it like this:',
   'proof.secrecy': 'Can anybody still open the votes?',
   'proof.secrecy.kept':
-    'Yes, until nobody can object any more: a recount may be needed. Then the keys are destroyed, and nobody can see who voted or what anybody chose.',
+    'Yes, as long as somebody can still object: a recount may be needed. Then the keys are destroyed, and nobody can see who voted or what anybody chose.',
   'proof.secrecy.held': (p, f) => `Yes. The keys have been kept longer since ${f.dateTime(p.at)}. This is the reason:`,
   'proof.secrecy.destroyed': (p, f) =>
     `No. The keys were destroyed on ${f.dateTime(p.at)}. Nobody can see any more who voted or what anybody chose.`,
@@ -69,6 +69,6 @@ export const proof: Translated<typeof source> = {
   'proof.limit.ballots':
     'That the published ballots are those that were in the urn. Only the computer that counts opens the urn, and a receipt does not tell which ballot belongs to it.',
   'proof.limit.voters':
-    'That every vote is of a real resident. For that there is the number of codes handed out, or the log-in of the municipality.',
+    'That every vote is of a real resident. The codes handed out must see to that, or the logging in.',
   'proof.limit.pressure': 'That nobody looked over your shoulder. You could change your vote until the closing.',
 }

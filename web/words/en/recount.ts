@@ -14,6 +14,4 @@ export const recount: Translated<typeof source> = {
   'whatif.text':
     'Choose another rule or another amount. You then see which plans would go ahead. Nothing changes in the result.',
   'whatif.open': 'Try something else',
-  'replay.door': 'Would you like to see first what a rule, an amount or a limit does?',
-  'replay.link': 'Practise with an earlier round',
 }

@@ -20,7 +20,7 @@ export const result: Translated<typeof source> = {
   'result.of': (p) => `Result of ${p.round}`,
   'result.voters': (p, f) => voters(p.voters, f),
   'result.exercise': 'Exercise',
-  'result.exerciseText': 'This is an exercise with another or an old vote. No money is divided.',
+  'result.exerciseText': 'This is an exercise. No money is divided.',
   'result.lead': (p, f) =>
     p.plans === 0
       ? `No plan goes ahead. ${f.money(p.leftCents)} is left.`
@@ -32,8 +32,8 @@ export const result: Translated<typeof source> = {
   'result.turnout.atDesk': 'Got a code at the desk',
   'result.turnout.internet': 'Voted on screen',
   'result.turnout.paper': 'Voted on paper',
-  'result.turnout.gaveWay': 'Paper of those who voted on screen',
-  'result.turnout.papersInvalid': 'Invalid paper',
+  'result.turnout.gaveWay': 'On paper and on screen: screen counts',
+  'result.turnout.papersInvalid': 'Invalid ballots',
   'result.turnout.replaced': 'Codes replaced',
   'result.turnout.proxies': 'Proxies',
   'result.turnout.withdrawn': 'Codes lapsed',
@@ -48,7 +48,7 @@ export const result: Translated<typeof source> = {
   'result.how.cardinality': 'The plan that costs each of its voters the least always goes first.',
   'result.how.points': 'The plan that costs a voter the least per point always goes first.',
   'result.how.raised': (p, f) =>
-    `That left money over. So everybody's share was raised step by step, by ${f.money(p.byCents)} to ${f.money(p.eachCents)}, as long as everything together fitted the budget. That is arithmetic on paper: no money is added.`,
+    `That left money over. So everybody's share was raised step by step by ${f.money(p.byCents)}, to ${f.money(p.eachCents)}, as long as everything together fitted the budget. That is arithmetic on paper: no money is added.`,
   'result.how.notRaised': 'A higher share for everybody did not fit the budget.',
   'result.how.fill': 'What was left then paid for the plans with the most votes that still fitted.',
   'result.how.fillNone': 'After that no other plan fitted what was left.',
@@ -63,7 +63,7 @@ export const result: Translated<typeof source> = {
     `The hours of the municipality were shared out in the same way: each voter got an equal part of ${f.hours(p.capacityMinutes)}. The plans that go ahead ask ${f.hours(p.usedMinutes)}.`,
   'result.how.hoursPlain': (p, f) =>
     `The hours of the municipality count too: there were ${f.hours(p.capacityMinutes)}. A plan that no longer fits in them does not go ahead. The plans that go ahead ask ${f.hours(p.usedMinutes)}.`,
-  'result.how.rule': (p) => `The rule was fixed before the round opened. Its name is ${p.rule}.`,
+  'result.how.rule': (p) => `The rule was fixed before the round opened: ${p.rule}.`,
   'rule.equal-shares': 'Method of Equal Shares',
   'rule.greedy': 'most votes first',
   'rule.greedy-per-cost': 'most votes per euro first',
@@ -90,7 +90,7 @@ export const result: Translated<typeof source> = {
   'result.why.rankedHours': 'It had enough votes. At its turn there were money and hours of the municipality left.',
   'result.why.short': (p, f) => `Its voters had ${f.money(p.heldCents)} left together. ${lacking(p, f)} too little.`,
   'result.why.shortLeft': (p, f) =>
-    `Its voters could not pay for it together: ${p.isRaised ? 'on paper ' : ''}it was ${lacking(p, f)} too little. When it then had its turn by votes, ${p.missingCents > 0 ? `${f.money(p.leftCents)} was in the till: ${f.money(p.missingCents)} too little.` : `there was enough money, but only ${f.hours(p.leftMinutes)} of the municipality: too little.`}`,
+    `Its voters could not pay for it together: ${p.isRaised ? 'on paper ' : ''}it was ${lacking(p, f)} too little. When it then had its turn, ${p.missingCents > 0 ? `${f.money(p.leftCents)} was in the till: ${f.money(p.missingCents)} too little.` : `there was enough money, but only ${f.hours(p.leftMinutes)} of the municipality: too little.`}`,
   'result.why.no-room': (p, f) => `${f.money(p.leftCents)} was left at the turn of this plan. That is too little.`,
   'result.why.noRoomHours': (p, f) =>
     `There was enough money at the turn of this plan, but only ${f.hours(p.leftMinutes)} of the municipality. It asks ${f.hours(p.asksMinutes)}.`,
@@ -107,15 +107,16 @@ export const result: Translated<typeof source> = {
   'result.whyWaiting': 'The explanation is on its way …',
   'result.whyFailed': 'The explanation could not be loaded.',
   'result.next.what': 'What can be done with this plan now?',
+  'result.next.rounds': 'All rounds',
   'result.next.title': 'What can be done with these plans now?',
   'result.next.round': 'Join a next round',
-  'result.next.roundText': 'The list shows where all rounds stand.',
+  'result.next.roundText': 'The list shows which rounds are to come.',
   'result.next.smaller': 'Make the plan smaller',
   'result.next.smallerText': 'A small plan can take the quick track: the coordinator decides within 10 working days.',
   'result.next.larger': 'Is it something lasting in public space?',
   'result.next.largerText':
     'Then the council can pay for it. Submit it, and you see at once whether the council track fits.',
-  'result.next.submit': 'Submit again',
+  'result.next.submit': 'Submit the plan again',
 
   'result.fair.title': 'For how many people is there something in it?',
   'result.fair.text': (p, f) =>
@@ -150,8 +151,8 @@ export const result: Translated<typeof source> = {
   'result.open.ballots': 'Download the ballots',
   'result.open.receipts': 'Download the receipts',
   'result.open.done': (p) => `${p.file} has been downloaded.`,
-  'result.open.hash': 'Fingerprint of the file (SHA-256)',
-  'result.open.rules': 'Fingerprint of the rules',
+  'result.open.hash': 'Check number of the file (SHA-256)',
+  'result.open.rules': 'Check number of the rules',
   'result.open.details': 'For those who want to work it out',
   'proof.link': 'See the proof of this result',
 }

@@ -13,7 +13,7 @@ export const review: Translated<typeof source> = {
   'ballot.paper.clear': 'Take everything off',
   'ballot.paper.sum': 'Together',
   'ballot.paper.over': (p, f) => `That is ${f.money(p.overCents)} too much. Take something off first.`,
-  'ballot.paper.left': (p, f) => `You have ${f.money(p.leftCents)} left.`,
+  'ballot.paper.left': (p, f) => `${f.money(p.leftCents)} is left.`,
   'ballot.paper.need': (p) => `‘${p.plan}’ fits when ${p.over} comes off. The dearest plans stand on top.`,
   'ballot.paper.fits': (p) => `‘${p.plan}’ fits now.`,
   'ballot.paper.add': 'Choose this plan',

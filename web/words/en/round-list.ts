@@ -7,7 +7,7 @@ const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(coun
 
 export const roundList: Translated<typeof source> = {
   'desk.plans': (p, f) => plans(p.count, f),
-  'desk.roundTimes': (p, f) => `${f.date(p.opensAt)} to ${f.dateTime(p.closesAt)}`,
+  'desk.roundTimes': (p, f) => `${f.date(p.opensAt)} to ${p.byHand ? 'at the latest ' : ''}${f.dateTime(p.closesAt)}`,
   'phase.preparing': 'Being prepared',
   'phase.scheduled': 'Ready to open',
   'phase.open': 'Open',

@@ -23,7 +23,7 @@ export const routing: Translated<typeof source> = {
   'routing.why': 'Why',
   'routing.term': 'How long',
   'routing.stay': 'Rather another way?',
-  'routing.rule': (p) => `Rule ${p.rule}`,
+  'routing.rule': (p) => `Rule ${p.rule} of Buurtkas`,
 
   'routing.rerouted': (p, f) =>
     `This amount is the sum with related plans. This plan itself asks ${f.money(p.ownCents)}. A finance officer sent it from “${p.from}” this way.`,
@@ -49,7 +49,7 @@ export const routing: Translated<typeof source> = {
 
   'routing.R2.track': 'Right to challenge',
   'routing.R2.why': () =>
-    'You want to take over a task of the municipality. The money and hours of that task can then go to you. The mayor and aldermen decide.',
+    'With this plan the neighbourhood takes over a task of the municipality. The money and hours of that task can then go to the neighbourhood. The mayor and aldermen decide.',
   'routing.R2.term': '12 weeks. 26 weeks for a difficult task.',
   'routing.R2.stay': () => 'Do you want to do something extra beside the municipality? Then choose “a plan”.',
 
@@ -67,7 +67,7 @@ export const routing: Translated<typeof source> = {
 
   'routing.R5.track': 'Council track',
   'routing.R5.why': (p, f) =>
-    `You ask money for ${f.number(of(p, 'commitmentYears'))} years. More than ${f.number(of(p, 'multiYearCouncilAboveYears'))} years ahead only the council may promise.`,
+    `This plan asks money for ${f.number(of(p, 'commitmentYears'))} years. More than ${f.number(of(p, 'multiYearCouncilAboveYears'))} years ahead only the council may promise.`,
   'routing.R5.term': '6 to 9 months: advice, mayor and aldermen, council.',
   'routing.R5.stay': () => 'Ask money for fewer years. You can ask again afterwards.',
 
@@ -81,7 +81,7 @@ export const routing: Translated<typeof source> = {
 
   'routing.R7.track': 'First a look at the money',
   'routing.R7.why': (p, f) =>
-    `You ask money for ${f.number(of(p, 'commitmentYears'))} years. From ${f.number(of(p, 'multiYearCollegeFromYears'))} years the mayor and aldermen must promise the money of the later years.`,
+    `This plan asks money for ${f.number(of(p, 'commitmentYears'))} years. From ${f.number(of(p, 'multiYearCollegeFromYears'))} years the mayor and aldermen must promise the money of the later years.`,
   'routing.R7.term': '4 to 8 weeks, then the ballot paper.',
   'routing.R7.stay': () => 'Ask money for one year. You can ask again next year.',
 
@@ -93,13 +93,13 @@ export const routing: Translated<typeof source> = {
 
   'routing.R9.track': 'Community track, with a look at the money',
   'routing.R9.why': (p, f) =>
-    `The district votes on it. Then a finance officer signs. Above ${f.money(of(p, 'financeReviewAboveCents'))} two of them sign. Your plan costs ${f.money(of(p, 'amountCents'))}.`,
+    `The district votes on it. Then a finance officer approves it. Above ${f.money(of(p, 'financeReviewAboveCents'))} two of them do. This plan costs ${f.money(of(p, 'amountCents'))}.`,
   'routing.R9.term': 'The next voting round, and 2 weeks after it.',
   'routing.R9.stay': soon,
 
   'routing.R10.track': 'Community track',
   'routing.R10.why': (p, f) =>
-    `Above ${f.money(of(p, 'voteRequiredAboveCents'))} the district votes on a plan. Your plan costs ${f.money(of(p, 'amountCents'))}.`,
+    `Above ${f.money(of(p, 'voteRequiredAboveCents'))} the district votes on a plan. This plan costs ${f.money(of(p, 'amountCents'))}.`,
   'routing.R10.term': 'The next voting round.',
   'routing.R10.stay': soon,
 

@@ -6,7 +6,7 @@ export const today: Translated<typeof dutch> = {
   'today.title': 'What waits for you',
   'today.more': (p, f) =>
     `${f.number(p.count)} ${f.plural(p.count, { one: 'thing waits', other: 'things wait' })}${p.late > 0 ? `, ${f.number(p.late)} late` : ''}`,
-  'today.other': 'Under way, and waiting for others',
+  'today.other': 'This waits for others',
   'today.other.text': 'You need not do anything here now.',
   'today.other.none': 'Nothing of yours waits for others now.',
   'today.other.all': (p, f) => `Show all ${f.number(p.count)}`,
@@ -23,6 +23,7 @@ export const today: Translated<typeof dutch> = {
   'today.waiter.coordinator': 'the coordinator',
   'today.waiter.district-team': 'the district team',
   'today.waiter.finance-officer': 'a finance officer',
+  'today.waiter.colleague': 'another finance officer',
   'today.waiter.clerk': 'the clerk',
   'today.waiter.programme-office': 'the programme office',
   'today.waiter.alderman': 'the college (alderman)',
@@ -48,8 +49,8 @@ export const today: Translated<typeof dutch> = {
   'today.none.asset-manager':
     'Dossiers and challenges about the public space come here. At the tasks you say what residents may take over.',
   'today.none.administrator':
-    'Nothing comes to an end. Do you want to change a number? Try first which plans would have gone another way.',
-  'today.go.resident': 'Begin a plan',
+    'New numbers that begin soon come here. Do you want to change a number? See first which plans would have gone another way.',
+  'today.go.resident': 'Make a plan',
   'today.go.group-member': 'To the neighbourhood group',
   'today.go.coordinator': 'Prepare a round',
   'today.go.district-team': 'To the districts',

@@ -36,9 +36,9 @@ export const voting: Translated<typeof source> = {
   'ballot.superseded.text': 'That newer vote counts. Do you want this choice to count? Then replace it.',
   'ballot.refused.title': 'Your change was not stored',
   'ballot.refused.before': 'Your vote that was stored before counts.',
-  'ballot.elsewhere.title': (p) => `You have already voted (receipt ${p.receipt})`,
+  'ballot.elsewhere.title': 'You have already voted',
   'ballot.elsewhere.text':
-    'What you chose then is secret: we cannot see it either. Your earlier vote counts until you replace it here: choose again, then press ‘Replace’.',
+    'What you chose then is secret: we cannot see it either. Your earlier vote counts until you replace it here: choose again, then press ‘Replace my earlier vote’.',
   'ballot.replace': 'Replace my earlier vote',
   'ballot.unsure.title': 'We cannot tell now whether you have voted already',
   'ballot.again': 'Try again',

@@ -3,7 +3,7 @@ import type { Formats } from '../formats.ts'
 
 export const ballotClosed = {
   'ballot.preparing.title': 'Deze ronde wordt voorbereid',
-  'ballot.preparing.text': 'Er kunnen nog plannen bij komen. U kunt hier nog niet stemmen.',
+  'ballot.preparing.text': 'Er kunnen nog plannen bijkomen. U kunt hier nog niet stemmen.',
   'ballot.scheduled.title': (p: { at: string }, f: Formats) => `U kunt stemmen vanaf ${f.dateTime(p.at)}`,
   'ballot.scheduled.text': 'De plannen staan vast. U kunt ze alvast lezen.',
   'ballot.closed.title': 'Stemmen kan niet meer',

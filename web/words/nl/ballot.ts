@@ -30,7 +30,7 @@ export const ballot = {
     'U stemt met de code uit uw brief. Kies eerst, en bekijk dan uw biljet. Op papier kan ook. Doet u beide, dan telt uw stem op het scherm.',
   'ballot.mostReached': (p: { most: number }, f: Formats) => `U koos al ${plans(p.most, f)}. Meer kan niet.`,
 
-  'ballot.incomplete': 'Een deel van de pagina kwam niet aan. Uw keuze blijft staan.',
+  'ballot.incomplete': 'Een deel van de pagina is niet geladen. Uw keuze blijft staan.',
   'ballot.loadAnew': 'Laad opnieuw',
   'ballot.review': 'Bekijk uw biljet',
 }

@@ -14,7 +14,7 @@ export const capital = {
   'effect.over': (p: { year: number; overCents: number }, f: Formats) =>
     `In ${p.year} gaan alle kapitaallasten samen ${f.money(p.overCents)} over de grens.`,
   'effect.over.text': (p: { capCents: number }, f: Formats) => `De grens is ${f.money(p.capCents)} per jaar.`,
-  'effect.over.from': (p: { year: number }) => `Het gaat voor het eerst te ver in ${p.year}.`,
+  'effect.over.from': (p: { year: number }) => `In ${p.year} komt het voor het eerst boven de grens.`,
   'effect.alsoAsked': (p: { mostCents: number }, f: Formats) =>
     `Er wachten nog andere grote wensen op een besluit. Samen vragen die hoogstens ${f.money(p.mostCents)} in een jaar. Dat is hier niet meegeteld.`,
   'effect.chart': 'Alle kapitaallasten van de stad, per jaar',
@@ -48,8 +48,10 @@ export const capital = {
   'others.firstIsWorst': 'In geen later jaar blijft er minder over.',
   'others.worst': (p: { year: number; lessCents: number }, f: Formats) =>
     `In ${p.year} blijft er het minst over: dan is het ${f.money(p.lessCents)} minder.`,
-  'others.before': 'Zonder dit plan',
-  'others.in': (p: { year: number }) => `In ${p.year}`,
+  'others.without': (p: { year: number }) => `In ${p.year}, zonder dit plan`,
+  'others.with': (p: { year: number }) => `In ${p.year}, met dit plan`,
+  'others.less': (p: { year: number }) => `Minder in ${p.year}`,
+  'others.together': 'Samen',
   'others.all': 'Alle wijken en alle jaren',
 
   'calc.investment': 'Investering',

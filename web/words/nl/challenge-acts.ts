@@ -4,11 +4,11 @@ import type { Formats } from '../formats.ts'
 export const challengeActs = {
   'actForm.title': 'Wat u nu kunt doen',
   'actForm.later': (p: { act: string; from: string }, f: Formats) => `${p.act}: dat kan na ${f.date(p.from)}.`,
-  'actForm.review': 'Controleer en ga verder',
-  'actForm.cancel': 'Annuleer',
+  'actForm.review': 'Kijk het na',
+  'actForm.cancel': 'Toch niet',
   'actForm.ask': (p: { act: string }) => `${p.act}: klopt dit?`,
   'actForm.confirm': 'Ja, dit klopt',
-  'actForm.final': 'Dit is meteen openbaar en kan niet ongedaan worden gemaakt.',
+  'actForm.final': 'Dit is meteen openbaar. U kunt het niet terugdraaien.',
   'actForm.why': 'Waarom? Iedereen kan dit lezen.',
   'actForm.reason.hint': 'Schrijf in gewone taal. Minstens 10 tekens.',
   'actForm.hours': 'uur',
@@ -49,12 +49,12 @@ export const challengeActs = {
   'groupAct.object.hint': 'Noem wat volgens u niet klopt. Minstens 10 tekens.',
   'groupAct.notice': 'Stel de gemeente in gebreke',
   'groupAct.notice.text':
-    'U laat de gemeente weten dat het besluit te laat is. Zij krijgt nog twee weken. Daarna moet zij een dwangsom betalen: een bedrag voor elke dag, hoogstens 42 dagen. U kunt dan ook naar de rechtbank (Awb 4:17 en 6:12).',
+    'U laat de gemeente weten dat het besluit te laat is. Zij krijgt nog twee weken. Daarna moet zij een dwangsom betalen: een bedrag voor elke dag, hoogstens 42 dagen. U kunt dan ook naar de rechtbank (Awb\u00a04:17 en 6:12).',
   'groupAct.handBack': 'Geef de taak terug',
   'groupAct.handBack.text':
     'De gemeente doet de taak dan weer zelf. De overdracht is binnen acht weken klaar. Geld en uren die over zijn, gaan meteen terug.',
   'groupAct.withdraw': 'Trek de uitdaging in',
   'groupAct.withdraw.text':
     'De uitdaging stopt. Alles wat er gebeurde, blijft te lezen. U kunt later opnieuw beginnen.',
-  'groupAct.withdraw.reason': 'Waarom trekt u haar in?',
+  'groupAct.withdraw.reason': 'Waarom trekt u de uitdaging in?',
 }

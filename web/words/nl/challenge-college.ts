@@ -13,10 +13,15 @@ export const challengeCollege = {
     `Gevraagd: ${f.hours(p.askedMinutes)}. De taak heeft nu ${f.hours(p.presentMinutes)}.`,
   'collegeAct.grant.above': 'Waarom meer dan de taak nu kost?',
   'collegeAct.grant.aboveHint': 'Vul dit alleen in als u meer geld toekent dan de taak nu kost.',
+  'collegeAct.grant.inAll': (
+    p: { years: number; startsOn: string | undefined; amountCents: number; minutes: number },
+    f: Formats,
+  ) =>
+    `De groep vraagt dit voor ${f.number(p.years)} jaar${p.startsOn === undefined ? '' : `, vanaf ${f.date(p.startsOn)}`}. Dat is samen ${f.money(p.amountCents)} en ${f.hours(p.minutes)}.`,
   'collegeAct.grantAfterAll': 'Ken alsnog toe',
   'collegeAct.agreement': 'Stel de overeenkomst op',
   'collegeAct.agreement.text':
-    'De groep en het college tekenen deze tekst. Past u haar later aan, dan vervallen de handtekeningen en tekenen beide opnieuw.',
+    'De groep en het college tekenen deze tekst. Past u de tekst later aan, dan vervallen de handtekeningen en tekenen beide opnieuw.',
   'collegeAct.agreement.startsOn': 'Eerste dag',
   'collegeAct.agreement.endsOn': 'Laatste dag',
   'collegeAct.agreement.years': 'Geld en uren per kalenderjaar',
@@ -40,7 +45,7 @@ export const challengeCollege = {
   'collegeAct.finish.account': 'Eindverantwoording',
   'collegeAct.objection': 'Beslis op het bezwaar',
   'collegeAct.objection.text':
-    'U bekijkt het besluit opnieuw. Dat doet een andere wethouder dan die besliste (Awb 10:3). De groep kan daarna naar de rechtbank.',
+    'U bekijkt het besluit opnieuw. Dat doet een andere wethouder dan die besliste (Awb\u00a010:3). De groep kan daarna naar de rechtbank.',
   'collegeAct.objection.outcome': 'Beslissing',
   'collegeAct.warn': 'Waarschuw de groep',
   'collegeAct.warn.text': 'De groep krijgt vier weken om het te herstellen. Daarna kunt u de taak terugnemen.',

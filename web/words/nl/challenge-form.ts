@@ -11,7 +11,7 @@ export const challengeForm = {
   'challengeForm.toChallenge': 'Naar de uitdaging',
   'challengeForm.other': 'Op dit apparaat staat een andere tekst',
   'challengeForm.other.text':
-    'U typte hier eerder iets dat niet is bewaard bij de gemeente. Wat u hieronder ziet, is de tekst van de gemeente.',
+    'U typte hier eerder iets wat niet is bewaard bij de gemeente. Wat u hieronder ziet, is de tekst van de gemeente.',
   'challengeForm.other.take': 'Gebruik de tekst van dit apparaat',
   'challengeForm.other.drop': 'Gooi die tekst weg',
   'challengeForm.restored': 'We hebben teruggezet wat u hier eerder typte.',
@@ -35,7 +35,10 @@ export const challengeForm = {
   'challengeForm.step.plan': 'Uw plan',
   'challengeForm.step.plan.text': 'Wat gaat u doen, en waarom is dat beter?',
   'challengeForm.step.money': 'Geld en uren',
-  'challengeForm.step.money.text': 'Wat heeft u per jaar nodig? U ziet ernaast wat de gemeente er nu aan besteedt.',
+  'challengeForm.step.money.text': 'Wat heeft u per jaar nodig? U ziet ook wat de gemeente er nu aan besteedt.',
+  'challengeForm.step.money.noTask': 'Wat heeft u per jaar nodig?',
+  'challengeForm.money.chooseTask': 'Kies eerst een taak',
+  'challengeForm.money.chooseTask.text': 'Dan ziet u hier wat de gemeente er nu aan besteedt.',
   'challengeForm.step.people': 'Uw groep',
   'challengeForm.step.people.text': 'Wie doet het, en hoe weet de buurt dat het goed gaat?',
   'challengeForm.step.period': 'Begin en duur',
@@ -49,7 +52,7 @@ export const challengeForm = {
     'De taak ligt vast sinds uw concept is bewaard. Een andere taak? Begin dan een nieuwe uitdaging.',
   'challengeForm.taskNow': (p: { amountCents: number; minutes: number; year: number }, f: Formats) =>
     `Deze taak kost de gemeente nu ${f.money(p.amountCents)} en ${f.hours(p.minutes)} per jaar (${p.year}).`,
-  'challengeForm.mayNot': 'U mag de uitdaging toch indienen. Het college kan haar dan snel afwijzen, met de reden.',
+  'challengeForm.mayNot': 'U mag de uitdaging toch indienen. Het college kan die dan snel afwijzen, met de reden.',
   'challengeForm.districtCode': 'Wijk',
   'challengeForm.districtCode.hint': 'De wijk waar u het werk doet. Daar vraagt u ook om steun.',
   'challengeForm.title': 'Naam van uw uitdaging',
@@ -93,9 +96,11 @@ export const challengeForm = {
   'challengeForm.missing': (p: { count: number }, f: Formats) =>
     `Er ${f.plural(p.count, { one: 'ontbreekt nog 1 antwoord', other: `ontbreken nog ${f.number(p.count)} antwoorden` })}`,
   'challengeForm.complete': 'Alles is ingevuld',
-  'challengeForm.complete.text': 'U kunt de uitdaging indienen. Ze is dan voor iedereen te lezen.',
+  'challengeForm.complete.text': 'U kunt de uitdaging indienen. Dan kan iedereen die lezen.',
   'challengeForm.complete.saved': 'Bewaar uw tekst en ga terug naar de uitdaging.',
   'challengeForm.notYet': 'nog niet ingevuld',
+  'challengeForm.onlyHours': (p: { minutes: number }, f: Formats) =>
+    `${f.hours(p.minutes)} per jaar; het geld is nog niet ingevuld`,
   'challengeForm.handIn': 'Dien de uitdaging in',
   'challengeForm.handIn.text':
     'Iedereen kan de uitdaging dan lezen, met uw naam. Vanaf vandaag lopen de termijnen van de gemeente. Daarna kunt u de tekst alleen op drie momenten aanpassen: bij een aanvulling, in het gesprek, en bij plan en begroting.',

@@ -7,7 +7,7 @@ export const challengeOffice = {
   'officeAct.advice.negative': 'Negatief',
   'officeAct.askForMore': 'Vraag om aanvulling',
   'officeAct.askForMore.text':
-    'De groep krijgt een vaste tijd om aan te vullen. De termijn voor het besluit staat zolang stil (Awb 4:15).',
+    'De groep krijgt een vaste tijd om aan te vullen. De termijn voor het besluit staat zolang stil (Awb\u00a04:15).',
   'officeAct.askForMore.missing': 'Wat ontbreekt er?',
   'officeAct.admit': 'Neem in behandeling',
   'officeAct.admit.text': 'De groep krijgt bericht, met een vaste contactpersoon. Het gesprek volgt binnen twee weken.',
@@ -29,13 +29,13 @@ export const challengeOffice = {
   'officeAct.advise.risk': 'Welk risico is er?',
   'officeAct.advise.riskHint': 'En wat eraan te doen is. Schrijf “Geen” als er geen risico is.',
   'officeAct.adjourn': 'Stel het besluit uit',
-  'officeAct.adjourn.text': 'Dit kan één keer, vóór het einde van de termijn. De groep krijgt bericht (Awb 4:14).',
+  'officeAct.adjourn.text': 'Dit kan één keer, vóór het einde van de termijn. De groep krijgt bericht (Awb\u00a04:14).',
   'officeAct.adjourn.until': 'Nieuwe uiterste datum',
   'officeAct.leave': 'Neem niet in behandeling',
   'officeAct.leave.text':
-    'De groep vulde niet op tijd aan. Dit is een besluit: de groep kan er bezwaar tegen maken (Awb 4:5).',
+    'De groep vulde niet op tijd aan. Dit is een besluit: de groep kan er bezwaar tegen maken (Awb\u00a04:5).',
   'officeAct.handleAnyway': 'Behandel toch',
-  'officeAct.handleAnyway.text': 'De uitdaging wordt behandeld zoals ze er ligt. De termijn loopt verder.',
+  'officeAct.handleAnyway.text': 'De uitdaging wordt behandeld zoals die er ligt. De termijn loopt verder.',
   'officeAct.evaluate': 'Leg de evaluatie vast',
   'officeAct.evaluate.text': 'Het verslag is openbaar. Daarna beslist het college binnen vier weken over doorgaan.',
   'officeAct.evaluate.report': 'Verslag van de evaluatie',
@@ -54,7 +54,7 @@ export const challengeOffice = {
   'officeAct.financeAdvice': 'Geef advies over de kosten',
   'officeAct.financeAdvice.text':
     'Uw oordeel over de kosten, en of er geld voor is (de dekking), gaat naar het college en is openbaar.',
-  'officeAct.handOver': 'Boek een volgend jaar over',
+  'officeAct.handOver': 'Boek geld en uren van een volgend jaar over',
   'officeAct.handOver.text': 'Geld en uren van dat jaar gaan van de taak naar de groep, zoals afgesproken.',
   'officeAct.handOver.year': 'Jaar',
 }

@@ -8,11 +8,18 @@ export const challengePage = {
   'challengePage.kicker': (p: { district: string }) => `Uitdaging in ${p.district}`,
   'challengePage.lead': (p: { task: string }) =>
     `Een groep bewoners wil dit werk van de gemeente overnemen: ${p.task}.`,
+  'challengePage.lead.underWay': (p: { task: string }) => `Een groep bewoners doet dit werk nu zelf: ${p.task}.`,
+  'challengePage.lead.over': (p: { task: string }) => `Een groep bewoners deed dit werk zelf: ${p.task}.`,
   'challengePage.inShort': 'In het kort',
   'challengePage.inShort.asks': (p: MoneyAndHours & { presentCents: number; presentMinutes: number }, f: Formats) =>
     `De groep vraagt per jaar ${f.money(p.amountCents)} en ${f.hours(p.minutes)}. De taak kost de gemeente nu ${f.money(p.presentCents)} en ${f.hours(p.presentMinutes)}.`,
+  'challengePage.inShort.granted': (
+    p: MoneyAndHours & { grantedCents: number; grantedMinutes: number; presentCents: number; presentMinutes: number },
+    f: Formats,
+  ) =>
+    `De groep vroeg per jaar ${f.money(p.amountCents)} en ${f.hours(p.minutes)}. Het college kende ${f.money(p.grantedCents)} en ${f.hours(p.grantedMinutes)} per jaar toe. De taak kostte de gemeente toen ${f.money(p.presentCents)} en ${f.hours(p.presentMinutes)}.`,
   'challengePage.inShort.more': 'Lees het hele plan',
-  'challengePage.now': 'Wat gebeurt er nu?',
+  'challengePage.now': 'Wat er nu gebeurt',
   'challengePage.alongside': (p: { who: string }) => `samen met ${p.who}`,
   'challengePage.contact': 'Vaste contactpersoon:',
   'challengePage.canYou': 'Wat u nu nog kunt doen',
@@ -37,7 +44,7 @@ export const challengePage = {
   'challengePage.support.of': (p: { count: number; needed: number }, f: Formats) =>
     `${f.plural(p.count, { one: 'handtekening', other: 'handtekeningen' })}, ${f.number(p.needed)} nodig`,
   'challengePage.support.count': (p: { count: number; needed: number }, f: Formats) =>
-    `${f.number(p.count)} van ${f.number(p.needed)} handtekeningen`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'handtekening', other: 'handtekeningen' })}, ${f.number(p.needed)} nodig`,
   'challengePage.support.open': 'De peiling is open.',
   'challengePage.support.over': (p: { closesOn: string }, f: Formats) =>
     `De peiling liep tot en met ${f.date(p.closesOn)}. De telling wordt nog vastgesteld.`,
@@ -49,7 +56,7 @@ export const challengePage = {
   'challengePage.support.names': (p: { count: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, { one: 'persoon laat', other: 'mensen laten' })} hun naam zien`,
   'challengePage.sign': 'Zet mijn handtekening',
-  'challengePage.sign.text': 'U tekent één keer, met uw eigen log-in. Een handtekening kan niet worden teruggenomen.',
+  'challengePage.sign.text': 'U tekent één keer, met uw eigen login. U kunt uw handtekening niet intrekken.',
   'challengePage.sign.showName': 'Laat mijn naam zien op deze pagina',
   'challengePage.sign.showNameHint': 'Zonder vinkje telt u mee zonder dat iemand uw naam ziet.',
   'challengePage.sign.logIn': 'Log in om te tekenen',
@@ -67,9 +74,9 @@ export const challengePage = {
   'challengePage.group.joinYes': 'Ja, vraag het',
   'challengePage.group.joinText':
     'De groep ziet uw naam en beslist of u erbij komt. Als lid kunt u alles doen namens de groep. Uw naam staat dan op deze pagina.',
-  'challengePage.group.waiting': 'Willen erbij',
-  'challengePage.group.accept': 'Neem op',
-  'challengePage.group.decline': 'Niet opnemen',
+  'challengePage.group.waiting': 'Wie erbij wil',
+  'challengePage.group.accept': 'Laat toe',
+  'challengePage.group.decline': 'Laat niet toe',
   'challengePage.group.remove': 'Haal uit de groep',
 
   'challengePage.asks': 'Wat de groep vraagt',
@@ -77,6 +84,9 @@ export const challengePage = {
   'challengePage.asks.perYear': 'Per jaar',
   'challengePage.asks.group': 'De groep vraagt',
   'challengePage.asks.now': 'De taak kost nu',
+  'challengePage.asked': 'Wat de groep vroeg',
+  'challengePage.asked.group': 'De groep vroeg',
+  'challengePage.asked.then': 'De taak kostte toen',
   'challengePage.asks.money': 'Geld',
   'challengePage.asks.hours': 'Uren',
   'challengePage.task': 'Taak',
@@ -84,10 +94,15 @@ export const challengePage = {
   'challengePage.period': 'Periode',
   'challengePage.period.text': (p: { startsOn?: string | undefined; years: number }, f: Formats) =>
     `${p.startsOn ? `vanaf ${f.date(p.startsOn)}, ` : ''}${f.number(p.years)} jaar`,
+  'challengePage.agreedPeriod': 'Afgesproken periode',
+  'challengePage.agreedPeriod.text': (p: { startsOn: string; endsOn: string }, f: Formats) =>
+    `${f.date(p.startsOn)} tot en met ${f.date(p.endsOn)}`,
   'challengePage.complex':
     'Het plan raakt werk van verschillende vakmensen. De gemeente heeft daarom meer tijd om te beslissen.',
-  'challengePage.toPlan': 'Naar het plan waar deze uitdaging uit voortkomt',
+  'challengePage.toPlan': 'Naar het plan waarmee dit begon',
   'challengePage.story': 'Het plan van de groep',
+  'challengePage.story.accountability': 'Hoe laat de groep zien dat het goed gaat?',
+  'challengePage.story.helpAsked': 'Welke hulp wil de groep van de gemeente?',
   'challengePage.moneyAndHours': (p: MoneyAndHours, f: Formats) =>
     `${f.money(p.amountCents)} en ${f.hours(p.minutes)} per jaar`,
   'challengePage.share': (p: MoneyAndHours, f: Formats) => `${f.money(p.amountCents)} en ${f.hours(p.minutes)}`,
@@ -99,8 +114,9 @@ export const challengePage = {
   'challengePage.advice': 'Advies aan het college',
   'challengePage.risk': 'Risico:',
   'challengePage.adjourned': (p: { until: string }, f: Formats) =>
-    `Het besluit is één keer uitgesteld, tot uiterlijk ${f.date(p.until)} (Awb 4:14).`,
+    `Het besluit is één keer uitgesteld, tot uiterlijk ${f.date(p.until)} (Awb\u00a04:14).`,
   'challengePage.decision': 'Besluit',
+  'challengePage.decision.college': 'Besluit van het college',
   'challengePage.granted': 'Toegekend',
   'challengePage.above': 'Waarom meer dan de taak nu kost:',
   'challengePage.objection': 'Bezwaar van de groep',
@@ -127,6 +143,7 @@ export const challengePage = {
   'challengePage.years.agreed': 'Afgesproken',
   'challengePage.years.handedOver': 'Overgeboekt naar de groep',
   'challengePage.years.returned': 'Teruggegaan',
+  'challengePage.years.together': 'Samen',
   'challengePage.years.notYet': 'nog niet',
   'challengePage.years.nothing': 'niets',
   'challengePage.warning': (p: { mendBy: string }, f: Formats) =>

@@ -1,7 +1,7 @@
 /** Texts that explain how a challenge stands: what happens now, what the group can still do, terms, what follows from a missed one, steps and acts. */
 
 export const challengeStanding = {
-  'challengeNow.draft': 'De groep schrijft nog aan de uitdaging. Alleen de groep ziet haar.',
+  'challengeNow.draft': 'De groep schrijft nog aan de uitdaging. Alleen de groep kan die zien.',
   'challengeNow.being-checked':
     'De buurtcoördinator kijkt of de uitdaging compleet is en of de taak overgenomen kan worden.',
   'challengeNow.information-asked':
@@ -76,28 +76,28 @@ export const challengeStanding = {
   'challengeAfter.promise-broken':
     'Dit is een belofte van de gemeente die niet is nagekomen. De wethouder en het programmabureau zien dit ook.',
   'challengeAfter.notice-of-default-possible':
-    'De groep kan de gemeente in gebreke stellen. Dat is een brief: u bent te laat. Is er twee weken later nog geen besluit, dan betaalt de gemeente een dwangsom: een bedrag voor elke dag, hoogstens 42 dagen (Awb 4:17).',
+    'De groep kan de gemeente in gebreke stellen. Dat is een brief: u bent te laat. Is er twee weken later nog geen besluit, dan betaalt de gemeente een dwangsom: een bedrag voor elke dag, hoogstens 42 dagen (Awb\u00a04:17).',
   'challengeAfter.penalty-runs':
-    'De twee weken na de ingebrekestelling zijn voorbij. Er loopt nu een dwangsom voor elke dag, hoogstens 42 dagen (Awb 4:17).',
-  'challengeAfter.penalty-full': 'De dwangsom heeft het hoogste bedrag bereikt: 42 dagen zijn voorbij (Awb 4:17).',
+    'De twee weken na de ingebrekestelling zijn voorbij. Er loopt nu een dwangsom voor elke dag, hoogstens 42 dagen (Awb\u00a04:17).',
+  'challengeAfter.penalty-full': 'De dwangsom heeft het hoogste bedrag bereikt: 42 dagen zijn voorbij (Awb\u00a04:17).',
   'challengeAfter.appeal-possible':
-    'De groep kan naar de rechtbank omdat er niet op tijd is beslist (Awb 6:2, 6:12 en 8:55b).',
+    'De groep kan naar de rechtbank omdat er niet op tijd is beslist (Awb\u00a06:2, 6:12 en 8:55b).',
   'challengeAfter.must-be-handled':
-    'Het is te laat om de uitdaging buiten behandeling te laten. Ze wordt behandeld zoals ze er ligt (Awb 4:5, lid 4).',
+    'Het is te laat om de uitdaging buiten behandeling te laten. Die wordt behandeld zoals die er ligt (Awb\u00a04:5, lid 4).',
   'challengeAfter.may-be-left-unhandled':
-    'De gemeente mag nu besluiten de uitdaging niet te behandelen (Awb 4:5). Aanvullen kan nog, zolang dat besluit er niet is.',
+    'De gemeente mag nu besluiten de uitdaging niet te behandelen (Awb\u00a04:5). Aanvullen kan nog, zolang dat besluit er niet is.',
   'challengeAfter.decision-stands':
-    'Er is niet op tijd bezwaar gemaakt. Het besluit staat vast (Awb 6:7). Dat is anders als er een heel goede reden is om te laat te zijn (Awb 6:11).',
+    'Er is niet op tijd bezwaar gemaakt. Het besluit staat vast (Awb\u00a06:7). Dat is anders als er een heel goede reden is om te laat te zijn (Awb\u00a06:11).',
 
   'challengeWay.draft': 'Concept',
   'challengeWay.submitted': 'Ingediend en nagekeken',
   'challengeWay.incomplete': 'Aanvulling gevraagd',
   'challengeWay.admissible': 'In behandeling',
   'challengeWay.dialogue': 'Gesprek',
-  'challengeWay.support-check': 'Handtekeningen uit de wijk',
+  'challengeWay.support-check': 'Peiling van steun',
   'challengeWay.business-case': 'Plan en begroting',
   'challengeWay.proposed-decision': 'Advies aan het college',
-  'challengeWay.approved': 'Besluit: toegekend',
+  'challengeWay.approved': 'Besluit van het college',
   'challengeWay.agreement': 'Overeenkomst',
   'challengeWay.in-execution': 'De groep doet de taak',
   'challengeWay.evaluation': 'Evaluatie',

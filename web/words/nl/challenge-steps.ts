@@ -15,6 +15,6 @@ export const challengeSteps = {
       : `uiterlijk ${f.date(p.on)} (${f.number(p.weeks)} weken)`,
   'challenge.complex': (p: { weeks: number }, f: Formats) => `Bij een moeilijke taak ${f.number(p.weeks)} weken.`,
   'challenge.atLeast': (p: { weeks: number }, f: Formats) =>
-    `als de peiling van steun minstens ${f.number(p.weeks)} weken open stond`,
-  'challenge.noTerm': 'u bepaalt zelf wanneer',
+    `als de peiling minstens ${f.number(p.weeks)} weken openstond`,
+  'challenge.noTerm': 'de groep bepaalt wanneer',
 }

@@ -23,7 +23,7 @@ export const challenges = {
   'challenges.late': 'Gemeente is te laat',
   'challenges.perYear': 'per jaar',
   'challenges.signatures': (p: { count: number; needed: number }, f: Formats) =>
-    `${f.number(p.count)} van ${f.number(p.needed)} handtekeningen`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'handtekening', other: 'handtekeningen' })}, ${f.number(p.needed)} nodig`,
   'challenges.tasks': 'Taken van de gemeente',
   'challenges.tasks.text': 'Wat het werk nu kost en of u het kunt overnemen.',
   'challenges.tasks.count': (p: { count: number }, f: Formats) =>

@@ -8,7 +8,7 @@ export const councilActs = {
   'acts.check': 'Kijk het na',
   'acts.stays': 'Dit is meteen openbaar en blijft staan.',
   'acts.turn': (p: { who: string; on: string | undefined }, f: Formats) =>
-    `Aan zet: de ${p.who}${p.on ? `, uiterlijk op ${f.date(p.on)}` : ''}.`,
+    `Aan zet: ${p.who}${p.on ? `, uiterlijk op ${f.date(p.on)}` : ''}.`,
 
   'eyes.opened': 'U opende dit dossier. Een collega geeft het financiële advies.',
   'eyes.credit': 'U maakte het krediet vrij. Een collega rekent af.',
@@ -16,7 +16,7 @@ export const councilActs = {
   'eyes.own': 'Dit is uw eigen plan. Een collega behandelt het.',
   'eyes.advised': 'Het advies in uw rol is er al. Nu zijn de andere adviseurs aan de beurt.',
 
-  'field.reason': 'Waarom? De initiatiefnemer leest dit.',
+  'field.reason': 'Waarom? Iedereen kan dit lezen.',
   'field.reason.hint': 'Schrijf in gewone taal. Minstens 10 tekens.',
   'field.reference': 'Kenmerk',
   'field.decidedOn': 'Datum van het besluit',
@@ -54,7 +54,7 @@ export const councilActs = {
   'do.propose.done': 'Het plan gaat naar de raad',
   'do.ask-again': 'Opnieuw advies vragen',
   'do.ask-again.ask': 'Wat wilt u nog weten?',
-  'do.ask-again.hint': 'Het advies van wie u kiest, vervalt. Zij geven een nieuw advies.',
+  'do.ask-again.hint': 'Kiest u een adviseur, dan vervalt dat advies. De adviseur geeft een nieuw advies.',
   'do.ask-again.done': 'Uw vraag is gesteld',
   'ask-again.advisers': 'Aan wie vraagt u het?',
   'ask-again.question': 'Uw vraag',
@@ -98,11 +98,11 @@ export const councilActs = {
   'announce.sentOn': 'Datum van verzending',
   'announce.reference.hint': 'Het nummer van de brief.',
 
-  'do.open-credit': 'Geld vrijmaken',
-  'do.open-credit.ask': 'Met welke begrotingswijziging komt het geld vrij?',
+  'do.open-credit': 'Krediet vrijmaken',
+  'do.open-credit.ask': 'Met welke begrotingswijziging komt het krediet vrij?',
   'do.open-credit.sure': (p: { amountCents: number }, f: Formats) =>
     `Er wordt ${f.money(p.amountCents)} geboekt van de algemene middelen naar het krediet van dit dossier.`,
-  'do.open-credit.done': 'Het geld is vrijgemaakt',
+  'do.open-credit.done': 'Het krediet is vrijgemaakt',
   'credit.number': 'Nummer van de begrotingswijziging',
   'credit.number.hint': 'Bijvoorbeeld BW 2026-07.',
 
@@ -147,8 +147,8 @@ export const councilActs = {
   'do.settle.hint': (p: { spentCents: number; leftCents: number }, f: Formats) =>
     `Er is ${f.money(p.spentCents)} uitgegeven. Er is ${f.money(p.leftCents)} over. Dat gaat terug naar de algemene middelen.`,
   'do.settle.done': 'Het dossier is afgerekend',
-  'settle.cost': (p: { name: string }) => `Wat kostte ${p.name} echt?`,
-  'settle.reason': 'Wat viel op? De initiatiefnemer leest dit.',
+  'settle.cost': (p: { name: string }) => `Wat kostte ${p.name} werkelijk?`,
+  'settle.reason': 'Wat viel op? Iedereen kan dit lezen.',
 
   'do.book-charge': 'Kosten van een jaar boeken',
   'do.book-charge.ask': (p: { year: number; chargeCents: number }, f: Formats) =>
@@ -186,10 +186,10 @@ export const councilActs = {
   'wrong.amount': 'Vul een bedrag in van meer dan € 0.',
   'wrong.amountOrNone': 'Vul een bedrag in, of 0.',
   'wrong.tooMuch': (p: { mostCents: number }, f: Formats) => `Vul hoogstens ${f.money(p.mostCents)} in.`,
-  'wrong.number': (p: { least: number; most: number }) => `Vul een heel getal in van ${p.least} tot ${p.most}.`,
+  'wrong.number': (p: { least: number; most: number }) => `Vul een heel getal in van ${p.least} tot en met ${p.most}.`,
   'wrong.sum': (p: { spentCents: number; namedCents: number }, f: Formats) =>
     `De onderdelen zijn samen ${f.money(p.namedCents)}. Er is ${f.money(p.spentCents)} uitgegeven.`,
-  'wrong.nothing-changed': 'Deze wijziging verandert niets. Vul in wat de raad veranderde, of haal haar weg.',
+  'wrong.nothing-changed': 'Deze wijziging verandert niets. Vul in wat de raad veranderde, of haal de wijziging weg.',
   'wrong.not-capital': 'Dit bedrag is niet groter dan wat anderen betalen en wat er aan het eind overblijft.',
   'wrong.term-too-long': (p: { most: number }, f: Formats) =>
     `Deze soort wordt in hoogstens ${f.number(p.most)} jaar afgeschreven.`,

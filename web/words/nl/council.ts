@@ -17,6 +17,7 @@ export const council = {
   'council.none.text': 'Een plan komt hier als de financieel adviseur het doorstuurt naar de raad.',
   'council.firstCharge': (p: { amountCents: number }, f: Formats) => `${f.money(p.amountCents)} in het eerste jaar`,
   'council.turnOf': (p: { who: string }) => `Aan zet: ${p.who}`,
+  'council.theRole': (p: { role: string }) => `de ${p.role}`,
   'council.ofPlan': 'Het plan op weg naar de raad',
   'council.stepOf': (p: { nth: number; of: number }, f: Formats) => `Stap ${f.number(p.nth)} van ${f.number(p.of)}`,
   'council.toDossier': 'Naar het raadsdossier',
@@ -71,10 +72,11 @@ export const council = {
   'way.status.not-reached': 'komt niet meer',
   'way.weeks': (p: { weeks: number }, f: Formats) =>
     `meestal ${f.number(p.weeks)} ${f.plural(p.weeks, { one: 'week', other: 'weken' })}`,
-  'way.by': (p: { who: string }) => `door de ${p.who}`,
+  'way.by': (p: { who: string }) => `door ${p.who}`,
+  'way.byCouncil': 'door de gemeenteraad; de griffier legt het vast',
 
   'nowIn.title': 'Wat er nu gebeurt',
-  'nowIn.turn': (p: { who: string }) => `Aan zet: de ${p.who}`,
+  'nowIn.turn': (p: { who: string }) => `Aan zet: ${p.who}`,
   'nowIn.missed': 'De termijn is voorbij. U kunt de gemeente vragen waarom het langer duurt.',
   'nowIn.alternatives':
     'De financieel adviseur schrijft op welke andere manieren er zijn. Denk aan kleiner, in stappen, of samen betalen. Ook komt er een afspraak over het onderhoud.',
@@ -110,7 +112,7 @@ export const council = {
       ? 'U kunt uw plan intrekken tot het op de agenda van een vergadering staat.'
       : 'Het plan intrekken, tot het op de agenda van een vergadering staat.',
   'can.speak-at-council': (p: Mine & { on: string | undefined }, f: Formats) =>
-    `${p.isMine ? 'U kunt de raad zelf vertellen' : 'De raad zelf vertellen'} waarom dit plan belangrijk is${p.on ? `, op ${f.date(p.on)}` : ''}. Aanmelden gaat bij de griffie. Iedere bewoner mag dit.`,
+    `${p.isMine ? 'U kunt de raad zelf vertellen' : 'De raad zelf vertellen'} waarom dit plan belangrijk is${p.on ? `, op ${f.date(p.on)}` : ''}. Aanmelden kan bij de griffie. Iedere bewoner mag dit.`,
   'can.read-advices': (p: Mine) => (p.isMine ? 'U kunt de adviezen hieronder lezen.' : 'De adviezen lezen, hieronder.'),
   'can.object': (p: Mine & { until: string | undefined }, f: Formats) =>
     `${p.isMine ? 'U kunt bezwaar maken' : 'Bezwaar maken'}${p.until ? ` tot en met ${f.date(p.until)}` : ''}. Dat kost niets.${p.isMine ? ' Het formulier staat hieronder.' : ''}`,

@@ -8,5 +8,5 @@ export const deals = {
   'deal.objectionUntil': 'Bezwaar kan tot en met',
   'deal.offeredAt': 'Aangeboden op',
   'deal.settledAt': 'Beslist op',
-  'deal.state': 'Stand',
+  'deal.state': 'Status',
 }

@@ -4,9 +4,8 @@ import type { Formats } from '../formats.ts'
 const days = (count: number, f: Formats) => `${f.number(count)} ${f.plural(count, { one: 'dag', other: 'dagen' })}`
 
 export const desk = {
-  'bureau.title': 'Mijn bureau',
-  'bureau.empty.text': 'Hier komen dossiers en uitdagingen die op u wachten.',
-  'bureau.toDossiers': 'Bekijk alle raadsdossiers',
+  'replay.door': 'Wilt u eerst zien wat een regel, een bedrag of een limiet doet?',
+  'replay.link': 'Oefen met een eerdere ronde',
 
   'desk.lead': (p: { count: number; late: number }, f: Formats) =>
     p.count === 0
@@ -29,7 +28,7 @@ export const desk = {
 
   'task.check-proposal': 'Plan nakijken',
   'task.answer-service-request': 'Bewoner antwoorden',
-  'task.place-proposal': 'Op stembiljet zetten',
+  'task.place-proposal': 'Op het stembiljet zetten',
   'task.related-plans': 'Verwante plannen bekijken',
   'task.open-round': 'Ronde openen',
   'task.count-round': 'Stemmen tellen',
@@ -38,24 +37,24 @@ export const desk = {
   'task.redirect-capital': 'Naar de raad',
   'task.adopt-result': 'Uitslag vaststellen',
   'task.record-decision': 'Raadsbesluit vastleggen',
-  'task.describe-alternatives': 'Alternatieven beschrijven',
+  'task.describe-alternatives': 'Andere manieren beschrijven',
   'task.advise-dossier': 'Adviseren over een dossier',
   'task.propose-dossier': 'Voorstellen aan de raad',
   'task.put-on-agenda': 'Op de agenda zetten',
-  'task.announce-refusal': 'Brief met de weigering versturen',
-  'task.open-credit': 'Krediet openen',
+  'task.announce-refusal': 'Brief met de afwijzing versturen',
+  'task.open-credit': 'Krediet vrijmaken',
   'task.deliver-dossier': 'Werk volgen en opleveren',
   'task.decide-supplement': 'Besluit over meer krediet',
   'task.settle-dossier': 'Investering afrekenen',
   'task.book-charge': 'Kosten van een jaar boeken',
   'task.decide-objection': 'Beslissen op bezwaar',
-  'task.refusal-of-council': 'Geweigerd: u kunt bezwaar maken',
+  'task.refusal-of-council': 'Afgewezen: u kunt bezwaar maken',
   'task.challenge-turn': 'Uitdaging: u bent aan zet',
   'task.challenge-late': 'Uitdaging: te laat',
   'task.decide-plan-objection': 'Beslissen op bezwaar (plan)',
   'task.late-decision': 'Besluit is te laat',
   'task.plan-refused': 'Geweigerd: bezwaar mogelijk',
-  'task.improve-proposal': 'Plan verbeteren',
+  'task.improve-proposal': 'Plan aanvullen',
   'task.answer-question': 'Vraag beantwoorden',
   'task.sign-deal': 'Buurtdeal tekenen',
   'task.vote': 'Stemmen',
@@ -83,7 +82,7 @@ export const desk = {
 
   'roundRule.equal-shares': 'Gelijke delen (Method of Equal Shares)',
   'roundRule.equal-shares.hint':
-    'Elke stem krijgt een even groot deel van het geld. Een plan gaat door als zijn kiezers het samen kunnen betalen.',
+    'Elke stemmer krijgt een even groot deel van het geld. Een plan gaat door als zijn kiezers het samen kunnen betalen.',
   'roundRule.greedy': 'Meeste stemmen eerst',
   'roundRule.greedy.hint':
     'Plannen gaan door op volgorde van stemmen, zolang het geld reikt. Kleine groepen krijgen vaak niets.',
@@ -92,9 +91,9 @@ export const desk = {
   'roundRule.phragmen': 'Samen sparen (Phragmén)',
   'roundRule.phragmen.hint': 'Alle stemmers sparen even snel. Een plan gaat door zodra zijn kiezers genoeg hebben.',
 
-  'voters.log-in': 'Bewoners loggen in',
+  'voters.log-in': 'Met inloggen',
   'voters.log-in.hint': 'Alle bewoners van de wijk kunnen stemmen na inloggen.',
-  'voters.voting-code': 'Stemcode',
+  'voters.voting-code': 'Met een stemcode',
   'voters.voting-code.hint':
-    'Wie een code heeft kan stemmen. U stuurt de codes per brief of deelt ze uit in een bijeenkomst.',
+    'Wie een code heeft, kan stemmen. U stuurt de codes per brief of deelt ze uit op een bijeenkomst.',
 }

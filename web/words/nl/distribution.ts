@@ -7,6 +7,6 @@ export const distribution = {
     p: { reserveBps: number; fixedBps: number; inhabitantsBps: number; needBps: number },
     f: Formats,
   ) =>
-    `${f.percent(p.reserveBps)} is voor kleine plannen in de hele stad. De rest gaat naar de wijken: ${f.percent(p.fixedBps)} voor elke wijk even veel, ${f.percent(p.inhabitantsBps)} naar het aantal bewoners. ${f.percent(p.needBps)} gaat extra naar wijken waar meer nodig is.`,
+    `${f.percent(p.reserveBps)} is voor kleine plannen in de hele stad. De rest gaat naar de wijken: ${f.percent(p.fixedBps)} in gelijke delen, ${f.percent(p.inhabitantsBps)} op aantal bewoners en ${f.percent(p.needBps)} extra voor wijken waar meer nodig is.`,
   'distribution.demo': 'Hoeveel er extra nodig is, is in deze demo verzonnen. Een gemeente vult dat zelf in.',
 }

@@ -33,7 +33,7 @@ export const documents = {
   'documents.old.toLast': 'Naar de laatste versie',
   'documents.passages': 'Eigen tekst',
   'documents.passages.text':
-    'Cijfers, besluiten en adviezen komen uit het dossier. Hier schrijft u daar eigen tekst bij. Bij elke keer bewaren komt er een nieuwe versie, met de cijfers van nu.',
+    'Cijfers, besluiten en adviezen komen uit het dossier. Hier schrijft u daar eigen tekst bij. Elke keer dat u bewaart, komt er een nieuwe versie, met de cijfers van nu.',
   'documents.passages.lists':
     'Een lege regel begint een nieuwe alinea. Regels die met een streepje en een spatie beginnen, worden een lijst.',
   'documents.passage.coreMessage': 'Kernboodschap',
@@ -53,9 +53,9 @@ export const documents = {
   'documents.changed.write':
     'Iemand heeft een nieuwe versie bewaard. U leest die hierboven. Wat u schreef staat hier nog. Kijk of het nog klopt en bewaar dan opnieuw.',
   'documents.changed.send':
-    'Iemand heeft een nieuwe versie bewaard. U leest die hierboven. Lees haar na en verzend dan opnieuw.',
+    'Iemand heeft een nieuwe versie bewaard. U leest die hierboven. Lees die na en verzend dan opnieuw.',
   'documents.unsaved': 'Hier staat tekst die u eerder schreef en nog niet heeft bewaard.',
-  'documents.unsaved.leave': 'Neem de bewaarde tekst',
+  'documents.unsaved.leave': 'Gebruik de bewaarde tekst',
   'documents.unsaved.left': 'U ziet weer de bewaarde tekst.',
   'documents.unsaved.putBack': 'Zet mijn tekst terug',
   'documents.send': 'Verzenden',
@@ -77,5 +77,5 @@ export const documents = {
   'documents.version.by': (p: { name: string; role: string; at: string }, f: Formats) =>
     `${p.name} (${p.role}), ${f.dateTime(p.at)}`,
   'documents.version.sent': 'Zo verzonden',
-  'documents.version.shown': 'Deze leest u nu',
+  'documents.version.shown': 'deze leest u nu',
 }

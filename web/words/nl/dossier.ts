@@ -6,13 +6,17 @@ export const dossier = {
   'inDossier.request': 'Het verzoek',
   'inDossier.request.text': (p: { investmentCents: number; count: number }, f: Formats) =>
     p.count === 1
-      ? `De investering is ${f.money(p.investmentCents)}.`
-      : `De investering is ${f.money(p.investmentCents)}, in ${f.number(p.count)} onderdelen.`,
+      ? `De gevraagde investering is ${f.money(p.investmentCents)}.`
+      : `De gevraagde investering is ${f.money(p.investmentCents)}, in ${f.number(p.count)} onderdelen.`,
+  'inDossier.request.cost': (p: { amountCents: number }, f: Formats) =>
+    `Het werk kostte werkelijk ${f.money(p.amountCents)}. Daarmee is hieronder gerekend.`,
+  'inDossier.request.adopted': (p: { amountCents: number }, f: Formats) =>
+    `De gemeenteraad besloot tot ${f.money(p.amountCents)}. Daarmee is hieronder gerekend.`,
   'inDossier.components': 'Onderdelen van de investering',
   'inDossier.together': 'Samen',
   'inDossier.why': 'Waarom naar de raad',
   'inDossier.rule': (p: { rule: string; initiator: string }) =>
-    `Plan van ${p.initiator}. Regel ${p.rule} koos deze weg.`,
+    `Plan van ${p.initiator}. Buurtkas koos deze weg (regel ${p.rule}).`,
   'inDossier.late': (p: { years: number; year: number }, f: Formats) =>
     `Het werk is later klaar dan gedacht: nu in ${p.year}. Alle kosten schuiven ${f.number(p.years)} jaar op.`,
   'inDossier.upkeep': 'Afspraak over het onderhoud',
@@ -26,6 +30,8 @@ export const dossier = {
     f: Formats,
   ) =>
     `In alle jaren samen: ${f.money(p.depreciationCents)} afschrijving en ${f.money(p.interestCents)} rente, dat is ${f.money(p.chargeCents)}.`,
+  'inDossier.charges.upkeep': (p: { perYearCents: number }, f: Formats) =>
+    `Daarbij komt ${f.money(p.perYearCents)} onderhoud per jaar. Dat is hier niet meegeteld: het komt uit het budget voor beheer van de openbare ruimte.`,
   'inDossier.bookedInAll': (p: { bookedCents: number; years: number }, f: Formats) =>
     `Tot nu toe is ${f.money(p.bookedCents)} geboekt, over ${f.number(p.years)} jaar.`,
   'inDossier.toBooks': 'Bekijk de boekingen',
@@ -66,11 +72,11 @@ export const dossier = {
   'amendment.years': (p: { name: string; years: number }, f: Formats) =>
     `${p.name}: afschrijven in ${f.number(p.years)} jaar`,
   'amendment.completion': (p: { year: number }) => `klaar in ${p.year}`,
-  'inDossier.compare': 'Gevraagd, besloten en echt',
+  'inDossier.compare': 'Gevraagd, besloten en werkelijk',
   'compare.what': 'Wat',
   'compare.asked': 'Gevraagd',
   'compare.adopted': 'Besloten',
-  'compare.real': 'Echt',
+  'compare.real': 'Werkelijk',
   'compare.firstYear': 'Eerste jaar met kosten',
   'compare.firstCharge': 'Kosten in dat jaar',
   'compare.total': 'Kosten in alle jaren',

@@ -27,13 +27,14 @@ export const explanation = {
   'explain.purse.together': 'Samen',
   'explain.purse.between': (p: { leastCents: number; mostCents: number }, f: Formats) =>
     p.leastCents === p.mostCents ? f.money(p.mostCents) : `${f.money(p.leastCents)} tot ${f.money(p.mostCents)}`,
+  'explain.purse.rounded': 'Bedragen per persoon zijn afgerond.',
   'explain.purse.lacking': 'Te weinig',
   'explain.purse.all': 'Al zijn kiezers samen',
   'explain.purse.lackingHours': (p: { lackingMinutes: number }, f: Formats) =>
     `Er was te weinig tijd van de gemeente: ${f.hours(p.lackingMinutes)} te weinig.`,
   'explain.purse.price': 'Prijs van het plan',
   'explain.purse.till': (p: { leftCents: number }, f: Formats) =>
-    `Toen dit plan daarna op stemmen aan de beurt was, zat er nog ${f.money(p.leftCents)} in de kas. Dat is de streep in de balk.`,
+    `Toen dit plan daarna aan de beurt was, zat er nog ${f.money(p.leftCents)} in de kas. Dat is de streep in de balk.`,
   'explain.purse.hidden':
     'Bij minder dan tien stemmers laten we niet zien wie wat betaalde: dan zou u een persoon kunnen herkennen.',
 
@@ -79,7 +80,7 @@ export const explanation = {
   'explain.search.newVoters': (p: { tried: number; lowest?: number }, f: Formats) =>
     `Nieuwe kiezers: tot en met ${f.number(p.tried)} is uitgesloten${p.lowest === undefined ? '' : `, met ${f.number(p.lowest)} wint het`}.`,
   'explain.search.switchers': (p: { tried: number; lowest?: number }, f: Formats) =>
-    `Kiezers van nu die dit plan ook kiezen: tot en met ${f.number(p.tried)} is uitgesloten${p.lowest === undefined ? '' : `, met ${f.number(p.lowest)} wint het`}.`,
+    `Stemmers die dit plan ook kiezen: tot en met ${f.number(p.tried)} is uitgesloten${p.lowest === undefined ? '' : `, met ${f.number(p.lowest)} wint het`}.`,
   'explain.search.cost': (p: { tried: number; lowest?: number }, f: Formats) =>
     `Een lagere prijs: tot aan ${f.money(p.tried)} is uitgesloten${p.lowest === undefined ? '' : `, voor ${f.money(p.lowest)} wint het`}.`,
   'explain.search.stop': 'Stoppen met uitrekenen',
@@ -106,7 +107,7 @@ export const explanation = {
   'walk.paidHours': (p: { minutes: number }, f: Formats) =>
     `Dit plan kost geen geld. Zijn kiezers hadden samen de ${f.hours(p.minutes)} van de gemeente die het vraagt.`,
   'walk.gaveAll': (p: { gaveAll: number }, f: Formats) =>
-    `${voters(p.gaveAll, f)} ${f.plural(p.gaveAll, { one: 'gaf het laatste dat die had', other: 'gaven het laatste dat zij hadden' })}.`,
+    `${voters(p.gaveAll, f)} ${f.plural(p.gaveAll, { one: 'gaf alles wat die nog had', other: 'gaven alles wat zij nog hadden' })}.`,
   'walk.left': 'Wat alle stemmers samen nog hebben',
   'walk.leftOf': (p: { leftCents: number; totalCents: number }, f: Formats) =>
     `${f.money(p.leftCents)} van ${f.money(p.totalCents)}`,
@@ -187,7 +188,7 @@ export const explanation = {
 
   'fair.complaint.title': 'Heeft een groep een terechte klacht?',
   'fair.complaint.text':
-    'Iedere kiezer heeft een gelijk deel van het geld. Soms kan een groep daarmee een plan betalen, bovenop alles wat zij al kreeg. Gaat dat plan toch niet door, dan is een klacht terecht.',
+    'Iedere stemmer heeft een gelijk deel van het geld. Soms kan een groep daarmee een plan betalen, bovenop alles wat zij al kreeg. Gaat dat plan toch niet door, dan is een klacht terecht.',
   'fair.complaint.moneyOnly': 'Dit kijkt alleen naar geld, niet naar de uren van de gemeente.',
   'fair.complaint.none': 'In deze uitslag heeft geen enkele groep zo’n klacht.',
   'fair.complaint.here': 'In deze uitslag is er een terechte klacht over:',

@@ -2,7 +2,7 @@
 import type { Formats } from '../formats.ts'
 
 export const finance = {
-  'finance.title': 'Bureau financiën',
+  'finance.title': 'Werk van financiën',
   'finance.empty.text': 'Hier komen plannen die een besluit over geld nodig hebben.',
 
   'decide.title': 'Besluit over geld',
@@ -24,7 +24,7 @@ export const finance = {
     'Vul ook de berekening hierboven in. Bijvoorbeeld: “Dit is zo groot dat het wijkbudget in één keer op is. De raad kan het over jaren verdelen.” Minstens 10 tekens.',
   'decide.redirect.done': 'Het plan gaat naar de raad',
   'decide.redirect.next': 'Er is een dossier gemaakt. Was er geld gereserveerd, dan is dat terug in het wijkbudget.',
-  'decide.return': 'Teruggeven met een vraag',
+  'decide.return': 'Terugsturen met een vraag',
   'decide.return.hint':
     'Bijvoorbeeld: “Wie betaalt het onderhoud na het eerste jaar?” Stel één vraag tegelijk. Minstens 10 tekens.',
   'decide.return.done': 'Uw vraag is gesteld',
@@ -46,14 +46,14 @@ export const finance = {
   'eyes.needed': (p: { needed: number; given: number }, f: Formats) =>
     p.needed === 1
       ? 'Eén financieel adviseur keurt goed.'
-      : `${f.number(p.needed)} verschillende adviseurs keuren goed. Dat zijn er nu ${f.number(p.given)}.`,
+      : `${f.number(p.needed)} verschillende adviseurs moeten goedkeuren. Tot nu toe: ${f.number(p.given)}.`,
   'eyes.approved': (p: { nth: number; of: number; name: string; at: string }, f: Formats) =>
     `Goedkeuring ${f.number(p.nth)} van ${f.number(p.of)}: ${p.name}, ${f.date(p.at)}`,
   'eyes.mine': 'U heeft dit plan al goedgekeurd. Een andere adviseur moet het ook doen.',
 
   'votes.title': 'Wat de wijk koos',
   'votes.text': (p: { votes: number; voters: number }, f: Formats) =>
-    `${f.number(p.votes)} van ${f.number(p.voters)} kiezers kozen dit plan.`,
+    `${f.number(p.votes)} van de ${f.number(p.voters)} stemmers ${f.plural(p.votes, { one: 'koos', other: 'kozen' })} dit plan.`,
   'votes.remark': (p: { remark: string }) => `De buurtgroep zei: “${p.remark}”`,
 
   'calc.title': 'Berekening voor de raad',
@@ -66,7 +66,7 @@ export const finance = {
   'calc.rate.hint': 'De rente die de gemeente zelf rekent. Bijvoorbeeld 2 of 2,5.',
   'calc.completion': 'Jaar waarin het klaar is',
   'calc.completion.hint': 'De eerste kosten komen in het jaar daarna.',
-  'calc.maintenance.hint': 'Komt niet uit de kapitaallasten, maar moet wel betaald worden. Niets? Vul 0 in.',
+  'calc.maintenance.hint': 'Hoort niet bij de kapitaallasten, maar moet wel betaald worden. Niets? Vul 0 in.',
   'calc.component.nth': (p: { nth: number }, f: Formats) => `Onderdeel ${f.number(p.nth)}`,
   'calc.component.name': 'Wat is het?',
   'calc.component.name.hint': 'Bijvoorbeeld: beplanting, pad, speeltoestellen.',
@@ -74,7 +74,7 @@ export const finance = {
   'calc.component.remove': (p: { nth: number }, f: Formats) => `Haal onderdeel ${f.number(p.nth)} weg`,
   'calc.component.removed': (p: { nth: number }, f: Formats) => `Onderdeel ${f.number(p.nth)} is weg.`,
   'calc.years.land': 'Grond wordt niet afgeschreven. Er is alleen rente, zo veel jaar als u hier invult.',
-  'calc.residual.hint': 'Wat het aan het eind nog waard is. Daarover is wel rente. Niets? Vul 0 in.',
+  'calc.residual.hint': 'Wat het aan het eind nog waard is. Daarover betaalt de gemeente wel rente. Niets? Vul 0 in.',
   'calc.together': 'Voor alle onderdelen samen',
   'calc.preview': 'Wat het elk jaar kost',
   'calc.preview.first': (p: { year: number; chargeCents: number }, f: Formats) =>
@@ -86,8 +86,8 @@ export const finance = {
   'calc.fault.tooLong': 'Dit is langer dan voor deze soort mag. Kijk bij wat gebruikelijk is.',
   'calc.fault.contributions': 'Vul een bedrag in dat kleiner is dan de investering, of 0.',
   'calc.fault.assetKind': 'Kies een soort.',
-  'calc.fault.years': 'Vul een heel getal in van 1 tot 100 jaar.',
-  'calc.fault.rate': 'Vul een rente in van 0 tot 20 procent, bijvoorbeeld 2,5.',
+  'calc.fault.years': 'Vul een heel getal in van 1 tot en met 100 jaar.',
+  'calc.fault.rate': 'Vul een rente in van 0 tot en met 20 procent, bijvoorbeeld 2,5.',
   'calc.fault.completionYear': 'Vul een jaar in vanaf dit jaar, hoogstens 20 jaar vooruit.',
   'calc.fault.maintenance': 'Vul een bedrag in, of 0.',
 
@@ -99,7 +99,7 @@ export const finance = {
   'ledger.text.hint': 'Bijvoorbeeld: “oost”, “geveltuinen” of “slice:2026”.',
   'ledger.text.postings': 'Tekst in de boeking',
   'ledger.year': 'Budgetjaar',
-  'ledger.year.hint': 'Leeg is dit jaar.',
+  'ledger.year.hint': 'Vult u niets in, dan is het dit jaar.',
   'ledger.fault.year': 'Vul een jaar in van vier cijfers, bijvoorbeeld 2026.',
   'ledger.fault.period': 'De laatste dag ligt voor de eerste. Vul een latere dag in.',
   'ledger.accounts': 'Rekeningen',
@@ -109,6 +109,7 @@ export const finance = {
   'ledger.after': 'Saldo erna',
   'ledger.hours': 'Uren van medewerkers',
   'ledger.euros': 'Euro’s',
+  'ledger.both': 'Geld en uren',
   'ledger.currency': 'Geld of uren',
   'ledger.frozen': 'Staat stil: er wordt niets op geboekt',
   'ledger.none': 'Geen rekening gevonden',
@@ -132,7 +133,7 @@ export const finance = {
   'ledger.entry': 'Boeking en controlegetal',
   'ledger.file': 'Download als CSV',
   'ledger.file.text':
-    'Het bestand heeft alles wat u gezocht heeft, voor Excel of LibreOffice. Een tekst die op een formule lijkt, krijgt een apostrof ervoor.',
+    'In het bestand staat alles wat u heeft gevonden, voor Excel of LibreOffice. Een tekst die op een formule lijkt, krijgt een apostrof ervoor.',
   'ledger.file.done': (p: { file: string; lines: number }, f: Formats) =>
     `${p.file} is gedownload: ${f.plural(p.lines, { one: 'één boeking', other: `${f.number(p.lines)} boekingen` })}.`,
   'ledger.file.tooLong': 'Te veel boekingen voor één bestand',
@@ -141,9 +142,9 @@ export const finance = {
   'ledger.check': 'Controleer',
   'ledger.check.title': 'Klopt het?',
   'ledger.check.all':
-    'Elke boeking heeft een controlegetal dat vastzit aan de boeking ervoor. Controleer rekent alle rekeningen na, van de eerste boeking af.',
+    'Elke boeking heeft een controlegetal dat vastzit aan de boeking ervoor. Druk op ‘Controleer’. Dan worden alle rekeningen nagerekend, vanaf de eerste boeking.',
   'ledger.check.one':
-    'Elke boeking heeft een controlegetal dat vastzit aan de boeking ervoor. Controleer rekent deze rekening na, van de eerste boeking af.',
+    'Elke boeking heeft een controlegetal dat vastzit aan de boeking ervoor. Druk op ‘Controleer’. Dan wordt deze rekening nagerekend, vanaf de eerste boeking.',
   'ledger.check.good': 'Alles klopt',
   'ledger.check.counts': (p: { accounts: number; entries: number; checkedAt: string }, f: Formats) =>
     `Nagerekend op ${f.dateTime(p.checkedAt)}: ${f.plural(p.accounts, { one: 'één rekening', other: `${f.number(p.accounts)} rekeningen` })} met ${f.plural(p.entries, { one: 'één boeking', other: `${f.number(p.entries)} boekingen` })}.`,

@@ -15,7 +15,7 @@ export const forms = {
     `Er ${f.plural(p.count, { one: 'is', other: 'zijn' })} nog ${f.number(p.count)} ${f.plural(p.count, { one: 'ding', other: 'dingen' })} te verbeteren`,
 
   'decision.region': 'Uw besluit',
-  'decision.reason': 'Waarom? De initiatiefnemer leest dit.',
+  'decision.reason': 'Waarom? Iedereen kan dit lezen.',
   'decision.reasonHint': (p: { least: number }) => `Schrijf in gewone taal. Minstens ${p.least} tekens.`,
   'decision.reasonMissing': (p: { least: number }) => `Schrijf eerst een reden van minstens ${p.least} tekens.`,
   'decision.cancel': 'Toch niet',

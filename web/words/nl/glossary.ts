@@ -8,7 +8,7 @@ export const glossary = {
 
   'whatIs.slice': 'Wat is het wijkbudget?',
   'whatIs.distribution': 'Hoe wordt de pot verdeeld over de wijken?',
-  'whatIs.reserved': 'Wat is gereserveerd, en wat is vastgelegd?',
+  'whatIs.reserved': 'Wat is gereserveerd, en wat is afgesproken?',
   'whatIs.deal': 'Wat is een buurtdeal?',
   'whatIs.investment': 'Wat is een investering?',
   'whatIs.capital-charges': 'Wat zijn kapitaallasten?',
@@ -24,6 +24,7 @@ export const glossary = {
   'whatIs.four-eyes': 'Waarom keuren twee mensen het goed?',
   'whatIs.council-track': 'Wat is de raadsroute?',
   'whatIs.right-to-challenge': 'Wat is het uitdaagrecht?',
+  'whatIs.awb': 'Wat is de Awb?',
   'whatIs.formal-decision': 'Wat is een beschikking?',
   'whatIs.objection': 'Wat is bezwaar maken?',
   'whatIs.appeal': 'Wat is beroep?',

@@ -18,7 +18,7 @@ export const group = {
   'group.money': 'Het geld van de wijk',
   'group.rounds': 'Rondes van de wijk',
   'group.noRounds': 'Deze wijk heeft nog geen rondes.',
-  'group.none': 'U bent van geen wijk lid van de buurtgroep.',
+  'group.none': 'U bent geen lid van een buurtgroep.',
 
   'count.button': 'Tel de stemmen',
   'count.busy': 'De stemmen worden geteld …',
@@ -29,7 +29,7 @@ export const group = {
   'count.toPiles': 'Naar de stapels papier',
 
   'adopt.title': 'Uitslag vaststellen',
-  'adopt.of': (p: { round: string }) => `${p.round} vaststellen`,
+  'adopt.of': (p: { round: string }) => `Uitslag van ${p.round} vaststellen`,
   'adopt.lead': 'U legt namens de buurtgroep vast welke plannen geld krijgen. Dat is openbaar.',
   'adopt.winners': (p: { count: number }, f: Formats) =>
     `${plans(p.count, f)} ${f.plural(p.count, { one: 'krijgt', other: 'krijgen' })} geld`,
@@ -37,12 +37,14 @@ export const group = {
   'adopt.votes': 'Stemmen',
   'adopt.pointsGiven': 'Punten',
   'adopt.amount': 'Bedrag',
+  'adopt.hours': 'Uren',
+  'adopt.others': (p: { count: number; budgetCents: number; leftCents: number }, f: Formats) =>
+    `${p.count === 0 ? 'Alle plannen krijgen geld.' : `Niet gekozen: ${f.number(p.count)} ${f.plural(p.count, { one: 'plan', other: 'plannen' })}.`} Van de ${f.money(p.budgetCents)} die te verdelen was, blijft ${f.money(p.leftCents)} in het wijkbudget.`,
   'adopt.total': 'Samen',
   'adopt.why': 'Waarom deze plannen? Zie de uitslag',
   'adopt.money': 'Wat dit doet met het wijkbudget',
-  'adopt.before': 'Nu vrij',
+  'adopt.before': (p: { cents: number }, f: Formats) => `Nu is er nog ${f.money(p.cents)} vrij.`,
   'adopt.reserve': 'Wordt gereserveerd',
-  'adopt.after': 'Daarna vrij',
   'adopt.remark': 'Toelichting van de buurtgroep',
   'adopt.remarkHint':
     'Iedereen leest dit. Schrijf waarom de groep de uitslag vaststelt, en waar dat is besproken. Minstens 10 tekens.',
@@ -50,7 +52,7 @@ export const group = {
   'adopt.button': 'Stel de uitslag vast',
   'adopt.confirm.title': 'De uitslag vaststellen?',
   'adopt.confirm.text': (p: { plans: number; cents: number }, f: Formats) =>
-    `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'krijgt', other: 'krijgen' })} samen ${f.money(p.cents)}. Dit kan daarna niet meer terug. Uw naam komt erbij te staan.`,
+    `${plans(p.plans, f)} ${f.plural(p.plans, { one: 'krijgt', other: 'krijgen' })} samen ${f.money(p.cents)}. Daarna kunt u dit niet terugdraaien. Uw naam komt erbij te staan.`,
   'adopt.confirm.yes': 'Ja, stel vast',
   'adopt.done.title': 'De uitslag is vastgesteld',
   'adopt.done.text': (p: { plans: number; cents: number }, f: Formats) =>

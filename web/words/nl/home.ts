@@ -9,21 +9,23 @@ export const home = {
   'home.lead': 'Bedenk een plan, stem mee en zie precies waar het geld heen gaat.',
   'home.now': 'Wat u nu kunt doen',
   'home.vote.title': (p: { district: string }) => `Stem nu in ${p.district}`,
-  'home.vote.until': (p: { closesAt: string }, f: Formats) => `Stemmen kan tot ${f.dateTime(p.closesAt)} uur.`,
+  'home.vote.until': (p: { closesAt: string; byHand: boolean }, f: Formats) =>
+    `Stemmen kan tot ${p.byHand ? 'de stemming sluit, uiterlijk ' : ''}${f.dateTime(p.closesAt)}.`,
   'home.vote.money': (p: { count: number; budgetCents: number }, f: Formats) =>
     `Kies uit ${plans(p.count, f)}. Er is ${f.money(p.budgetCents)} te verdelen.`,
   'home.vote.go': (p: { district: string }) => `Stem in ${p.district}`,
   'home.vote.none': 'Er is nu geen stemming open',
   'home.vote.next': (p: { district: string; opensAt: string }, f: Formats) =>
-    `De volgende is in ${p.district}, vanaf ${f.dateTime(p.opensAt)} uur.`,
+    `De volgende is in ${p.district}, vanaf ${f.dateTime(p.opensAt)}.`,
   'home.vote.noneNext': 'Kijk bij uw wijk wanneer de volgende stemming komt.',
   'home.exercises': 'Eerst oefenen? Dat kan in:',
   'home.plan.title': 'Heeft u een plan?',
   'home.plan.text': 'Eén pagina is genoeg. U ziet meteen welke weg uw plan neemt en hoe lang dat duurt.',
-  'home.plan.go': 'Begin een plan',
+  'home.plan.go': 'Maak een plan',
   'home.districts': 'Kies uw wijk',
   'home.districts.text': 'Het bedrag is wat de wijk dit jaar nog vrij heeft.',
-  'home.districts.votes': (p: { closesAt: string }, f: Formats) => `stemmen tot ${f.date(p.closesAt)}`,
+  'home.districts.votes': (p: { closesAt: string; byHand: boolean }, f: Formats) =>
+    p.byHand ? 'stemmen kan nu' : `stemmen tot ${f.date(p.closesAt)}`,
   'home.how.title': 'Zo werkt het',
   'home.how.1.title': 'U bedenkt een plan',
   'home.how.1.text': 'Een klein plan kan binnen 10 werkdagen beginnen. Een groter plan gaat naar de wijk.',

@@ -29,7 +29,7 @@ export const hours = {
     `${f.hours(p.minutes)}, ${p.discipline.toLowerCase()}`,
   'crews.title': (p: { year: number }) => `Uren van de ploegen in ${p.year}`,
   'crews.text':
-    'Uren zijn een budget, net als geld. Elke wijk krijgt een deel volgens dezelfde regel; voor de stad blijft niets achter.',
+    'Uren zijn een budget, net als geld. Elke wijk krijgt een deel volgens dezelfde regel. Er blijft niets achter voor de hele stad.',
   'crews.none': 'Er zijn nog geen uren geboekt.',
   'crews.hours': 'Uren in het jaar',
   'crews.unit': 'uur',
@@ -44,7 +44,7 @@ export const hours = {
   'crews.confirm': 'Ja, boek de uren',
   'crews.done': 'De uren zijn verdeeld over de wijken.',
   'crews.fault.discipline': 'Kies een ploeg.',
-  'crews.fault.hours': 'Vul hele uren in, van 1 tot 100.000.',
+  'crews.fault.hours': 'Vul hele uren in, van 1 tot en met 100.000.',
   'crews.fault.decision': 'Noem het raadsbesluit, in minstens 5 tekens.',
   'crews.planning': 'Naar de planning van de ploegen',
 }

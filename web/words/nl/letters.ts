@@ -16,15 +16,16 @@ export const letterScreen = {
   'letters.already': (p: { count: number }, f: Formats) =>
     `Voor deze ronde ${f.plural(p.count, { one: 'is', other: 'zijn' })} al ${letters(p.count, f)} gemaakt`,
   'letters.already.text':
-    'Wie nog een brief krijgt, kan twee keer stemmen. Maak alleen brieven voor mensen die er nog geen hebben. Is een brief kwijt, maak dan aan de balie een nieuwe code.',
+    'Wie een tweede brief krijgt, kan twee keer stemmen. Maak alleen brieven voor mensen die er nog geen hebben. Is een brief kwijt, maak dan aan de balie een nieuwe code.',
   'letters.source': 'Voor wie',
   'letters.source.label': 'Hoe maakt u de brieven?',
   'letters.source.file': 'Met een bestand met adressen',
   'letters.source.file.hint': 'Elke bewoner uit het bestand krijgt een brief met het adres in het venster.',
   'letters.source.count': 'Alleen een aantal',
-  'letters.source.count.hint': 'Zonder adres. Bijvoorbeeld om uit te delen in een bijeenkomst.',
+  'letters.source.count.hint': 'Zonder adres. Bijvoorbeeld om uit te delen op een bijeenkomst.',
   'letters.count': 'Hoeveel brieven',
-  'letters.count.fault': (p: { most: number }, f: Formats) => `Vul een heel getal in van 1 tot ${f.number(p.most)}.`,
+  'letters.count.fault': (p: { most: number }, f: Formats) =>
+    `Vul een heel getal in van 1 tot en met ${f.number(p.most)}.`,
 
   'letters.private': 'De adressen blijven op dit apparaat',
   'letters.private.text':
@@ -104,7 +105,7 @@ export const letterScreen = {
 
   'letters.make.title': 'Codes maken',
   'letters.make.text':
-    'Elke code telt als iemand die kan stemmen. Dat aantal staat straks bij de uitslag. Maak dus niet meer codes dan er kiezers zijn. U ziet de codes één keer: druk de brieven daarna meteen af.',
+    'Elke code telt als iemand die kan stemmen. Dat aantal staat straks bij de uitslag. Maak dus niet meer codes dan er stemmers zijn. U ziet de codes één keer: druk de brieven daarna meteen af.',
   'letters.make': 'Maak de codes',
   'letters.make.count': (p: { count: number }, f: Formats) => `Maak ${codes(p.count, f)}`,
   'letters.making': 'De codes worden gemaakt',
@@ -132,7 +133,7 @@ export const letterScreen = {
     'Wij bewaren ze niet leesbaar. Druk de brieven af en bewaar de lijst voordat u deze pagina verlaat.',
   'letters.print.title': '1. Druk de brieven af',
   'letters.print.text':
-    'Er opent een venster van de printer. Daar kunt u ook “Opslaan als PDF” kiezen. Laat marges en schaal op standaard staan: elke brief is precies één pagina A4.',
+    'Er gaat een venster van de printer open. Daar kunt u ook “Opslaan als PDF” kiezen. Laat marges en schaal op standaard staan: elke brief is precies één pagina A4.',
   'letters.print.one':
     'Druk enkelzijdig af. Anders komt de code van de een op de achterkant van de brief van een ander.',
   'letters.print.two':

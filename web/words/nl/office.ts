@@ -10,7 +10,7 @@ export const office = {
   'office.appropriated': 'Gekregen',
   'office.available': 'Nog vrij',
   'office.reserved': 'Gereserveerd',
-  'office.committed': 'In buurtdeals',
+  'office.committed': 'Afgesproken',
   'office.sum': 'Samen',
   'office.rounds.none': 'Er is geen ronde die nu geopend of geteld moet worden.',
   'office.appropriate': (p: { year: number }) => `Buurtenbudget van ${p.year} boeken`,
@@ -25,7 +25,7 @@ export const office = {
   'office.preview.none': 'Vul een bedrag in om de verdeling te zien.',
   'office.ask': 'Het budget boeken?',
   'office.ask.text': (p: { amountCents: number; year: number; decision: string }, f: Formats) =>
-    `${f.money(p.amountCents)} voor ${p.year}, volgens “${p.decision}”. Dit kan één keer per jaar en niet terug.`,
+    `${f.money(p.amountCents)} voor ${p.year}, volgens “${p.decision}”. Dit kan één keer per jaar. U kunt het niet terugdraaien.`,
   'office.confirm': 'Ja, boek en verdeel',
   'office.done': (p: { year: number }) => `Het buurtenbudget van ${p.year} is verdeeld`,
   'office.done.text': 'Elke wijk ziet nu haar geld. De boekingen staan in de open boeken.',

@@ -7,7 +7,7 @@ export const openBooks = {
   'money.title': 'Open boeken',
   'money.kicker': 'Waar het geld is',
   'money.lead':
-    'Elke euro van het buurtenbudget, van gemeenteraad tot buurtdeal. Niemand kan een boeking veranderen of weghalen.',
+    'Elke euro van het buurtenbudget, van gemeenteraad tot buurtdeal. Niemand kan ongemerkt een boeking veranderen of weghalen.',
   'money.programme': (p: { year: number }) => `Buurtenbudget ${p.year}`,
   'money.none': 'Er is voor dit jaar nog geen geld',
   'money.noneText': 'Zodra de gemeenteraad geld geeft, staat hier hoe het is verdeeld.',
@@ -22,11 +22,11 @@ export const openBooks = {
   'money.freeColumn': 'Nog vrij',
   'money.committedColumn': 'Afgesproken',
 
-  'heads.title': 'Dagkenmerken',
+  'heads.title': 'Controlegetallen per dag',
   'heads.text':
-    'Elke dag maken wij van alle boekingen tot dan toe één kenmerk. Bewaar er een: verandert later iemand de geschiedenis, dan klopt het kenmerk niet meer. Dat geldt ook voor ons.',
-  'heads.none': 'Er is nog geen dagkenmerk. Het eerste komt met de eerste dagelijkse controle.',
-  'heads.download': 'Download de dagkenmerken van de laatste maand',
+    'Elke dag maken wij van alle boekingen tot dan toe één controlegetal. Bewaar er een. Verandert iemand later de geschiedenis, dan klopt het getal niet meer. Dat geldt ook voor ons.',
+  'heads.none': 'Er is nog geen controlegetal. Het eerste komt met de eerste dagelijkse controle.',
+  'heads.download': 'Download de controlegetallen van de laatste maand',
 
   'account.title': 'Afschrift',
   'account.kicker': 'Open boeken · afschrift',
@@ -81,7 +81,7 @@ export const openBooks = {
   'movement.transfer': 'Overgeboekt',
   'movement.carry-over': 'Meegenomen naar volgend jaar',
   'movement.bind-charges': 'Vastgelegd voor kapitaallasten',
-  'movement.open-credit': 'Krediet geopend',
+  'movement.open-credit': 'Krediet vrijgemaakt',
   'movement.invest': 'Uitgegeven aan een investering',
   'movement.close-credit': 'Krediet gesloten',
   'movement.hand-over': 'Overgedragen aan bewoners',

@@ -16,14 +16,15 @@ export const piles = {
     'De stemming is gesloten. Nieuwe stapels kunnen niet meer: papier dat na de sluiting binnenkomt, telt niet. Stapels die al zijn ingeboekt, kunt u nog overtypen.',
 
   'piles.register': 'Een stapel inboeken',
-  'piles.register.text': (p: { closesAt: string; most: number }, f: Formats) =>
-    `Dit kan tot de sluiting op ${f.dateTime(p.closesAt)}. Hoogstens ${ballots(p.most, f)} in een stapel. Tel ze na: het aantal ligt daarna vast.`,
+  'piles.register.text': (p: { closesAt: string; byHand: boolean; most: number }, f: Formats) =>
+    `Dit kan tot de sluiting, ${p.byHand ? 'uiterlijk ' : ''}op ${f.dateTime(p.closesAt)}. Hoogstens ${ballots(p.most, f)} in een stapel. Tel ze na: het aantal ligt daarna vast.`,
   'piles.label': 'Wat staat er op de stapel?',
   'piles.label.hint': 'Schrijf hetzelfde op een vel bovenop. Bijvoorbeeld: Balie 12 mei, stapel 1.',
   'piles.label.fault': 'Geef de stapel een opschrift.',
   'piles.count': 'Hoeveel biljetten',
   'piles.count.hint': 'Ook biljetten die leeg of onleesbaar zijn.',
-  'piles.count.fault': (p: { most: number }, f: Formats) => `Vul een heel getal in van 1 tot ${f.number(p.most)}.`,
+  'piles.count.fault': (p: { most: number }, f: Formats) =>
+    `Vul een heel getal in van 1 tot en met ${f.number(p.most)}.`,
   'piles.register.button': 'Boek de stapel in',
   'piles.registered': (p: { label: string }) => `${p.label} is ingeboekt.`,
 
@@ -63,7 +64,7 @@ export const piles = {
   'piles.code.wrong': 'Deze code klopt niet: er is een teken verkeerd. Kijk nog eens goed naar het papier.',
   'piles.plans': 'Plannen',
   'piles.plans.hint': (p: { example: string }) =>
-    `Typ het nummer van een plan, zoals ${p.example}. Of ga met de pijltjes en kies met de spatiebalk. Met Enter gaat u naar het volgende biljet.`,
+    `Typ het nummer van een plan, zoals ${p.example}. Of ga met de pijltjes naar een plan en kies het met de spatiebalk. Met Enter gaat u naar het volgende biljet.`,
   'piles.plans.points':
     'Typ de punten achter elk plan. Met de pijltjes gaat u naar een ander plan, met Enter naar het volgende biljet.',
   'piles.plans.typed': (p: { digits: string }) => `Getypt: ${p.digits}…`,
@@ -91,7 +92,7 @@ export const piles = {
   'piles.invalid.against-rules': 'Nee: het past niet bij de regels',
   'piles.invalid.twice': 'Nee: de code staat ook op een ander biljet',
   'piles.invalid.text': 'Ook dit kijkt een tweede persoon na. Bewaar het papier.',
-  'piles.next': 'Volgende',
+  'piles.next': 'Bewaar dit biljet',
 
   'piles.after.waiting': (p: { place: number }, f: Formats) => `Biljet ${f.number(p.place)} wacht nog.`,
   'piles.after.entered-once': (p: { place: number }, f: Formats) =>
@@ -113,11 +114,11 @@ export const piles = {
   'piles.place.agreed': 'twee keer gelijk',
   'piles.place.invalid': 'telt niet',
   'piles.place.differs': 'verschilt',
-  'piles.place.yours': ', aan u',
+  'piles.place.yours': ', uw beurt',
 
   'piles.end': 'De stapel afronden',
   'piles.end.notYet': (p: { agreed: number; size: number }, f: Formats) =>
-    `${f.number(p.agreed)} van ${ballots(p.size, f)} ${f.plural(p.agreed, { one: 'is', other: 'zijn' })} twee keer gelijk. Opslaan kan als dat bij alle zo is.`,
+    `${f.number(p.agreed)} van ${ballots(p.size, f)} ${f.plural(p.agreed, { one: 'is', other: 'zijn' })} twee keer gelijk. Opslaan kan als dat voor alle biljetten zo is.`,
   'piles.end.ready': 'Alle biljetten zijn twee keer gelijk. Sla de stapel op, dan tellen ze mee.',
   'piles.store': 'Sla de stapel op',
   'piles.store.ask': (p: { label: string }) => `Stapel ${p.label} opslaan?`,
@@ -144,7 +145,7 @@ export const piles = {
   'piles.door.letters.count': (p: { count: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, { one: 'brief', other: 'brieven' })} gemaakt`,
   'piles.door.desk.count': (p: { count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'bewoner kan', other: 'bewoners kunnen' })} stemmen`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'bewoner', other: 'bewoners' })} met een stemcode`,
   'piles.door.piles.count': (p: { open: number; all: number }, f: Formats) =>
     p.all === 0
       ? 'nog geen stapels'

@@ -2,7 +2,7 @@
 
 export const planActs = {
   'action.submit': 'Ingediend',
-  'action.resubmit': 'Verbeterd en opnieuw ingediend',
+  'action.resubmit': 'Aangevuld en opnieuw ingediend',
   'action.withdraw': 'Ingetrokken',
   'action.check': 'Nagekeken: het kan',
   'action.ask-for-work': 'Aanvulling gevraagd',
@@ -32,7 +32,7 @@ export const planActs = {
   'action.check-again': 'Bezwaar gegrond: de buurtcoördinator kijkt opnieuw',
   'action.decide-again': 'Bezwaar gegrond: financiën kijkt opnieuw',
   'action.fund-again': 'Bezwaar gegrond: het geld is opnieuw gereserveerd',
-  'action.council-refuse': 'De gemeenteraad heeft het plan niet overgenomen',
+  'action.council-refuse': 'Afgewezen',
   'action.council-reopen': 'De weigering is ingetrokken na bezwaar',
   'action.council-withdraw': 'De initiatiefnemer trok het plan in',
 }

@@ -9,7 +9,7 @@ export const proof = {
   'proof.failed': 'De controle kon niet worden uitgevoerd',
   'proof.failedText': 'Uw browser kon het rekenwerk niet doen. Laad de pagina opnieuw, of probeer een andere browser.',
   'proof.again': 'Controleer opnieuw',
-  'proof.good': 'Alles klopt met elkaar',
+  'proof.good': 'Alles past bij elkaar',
   'proof.goodText': (p: { voters: number; milliseconds: number }, f: Formats) =>
     `Uw browser controleerde ${f.number(p.voters)} ${f.plural(p.voters, { one: 'stem', other: 'stemmen' })} in ${f.number(Math.max(1, Math.round(p.milliseconds)))} milliseconden.`,
   'proof.bad': 'Iets klopt niet',
@@ -20,10 +20,11 @@ export const proof = {
   'proof.breaks': 'Klopt niet:',
   'proof.unknown': 'Niet te zeggen:',
   'proof.rules':
-    'De regels en het stembiljet hebben het kenmerk dat de uitslag noemt. Het is openbaar vanaf de opening: wie het toen noteerde, kan het hieronder vergelijken.',
-  'proof.rules.bad': 'De regels of het stembiljet hebben niet het kenmerk dat is getoond of dat de uitslag noemt.',
-  'proof.file': 'De gepubliceerde stembiljetten zijn dezelfde bytes als waarvan de uitslag is gemaakt.',
-  'proof.file.bad': 'De gepubliceerde stembiljetten zijn niet de bytes waarvan de uitslag is gemaakt.',
+    'De regels en het stembiljet hebben het controlegetal dat de uitslag noemt. Het is openbaar vanaf de opening: wie het toen noteerde, kan het hieronder vergelijken.',
+  'proof.rules.bad':
+    'De regels of het stembiljet hebben niet het controlegetal dat is getoond of dat de uitslag noemt.',
+  'proof.file': 'Het bestand met stembiljetten is precies het bestand waarmee de uitslag is berekend.',
+  'proof.file.bad': 'Het bestand met stembiljetten is niet het bestand waarmee de uitslag is berekend.',
   'proof.paper': 'In dat bestand staan dezelfde plannen, bedragen en regel als op het stembiljet.',
   'proof.paper.bad': 'In dat bestand staan andere plannen, bedragen of regels dan op het stembiljet.',
   'proof.limits': 'Elk stembiljet houdt zich aan de regels van het stembiljet.',
@@ -43,16 +44,16 @@ export const proof = {
   'proof.found': 'Gevonden',
   'proof.compare': 'Vergelijk met uw buren',
   'proof.compare.text':
-    'Zien uw buren dezelfde kenmerken, dan is aan iedereen hetzelfde getoond. De kenmerken hieronder heeft uw eigen browser uitgerekend.',
-  'proof.compare.rules': 'Kenmerk van de regels',
-  'proof.compare.file': 'Kenmerk van de stembiljetten',
-  'proof.compare.receipts': 'Kenmerk van de lijst met ontvangstbewijzen',
+    'Een controlegetal verandert zodra er één letter verandert. Zien uw buren dezelfde controlegetallen, dan is aan iedereen hetzelfde getoond. De controlegetallen hieronder heeft uw eigen browser uitgerekend.',
+  'proof.compare.rules': 'Controlegetal van de regels',
+  'proof.compare.file': 'Controlegetal van de stembiljetten',
+  'proof.compare.receipts': 'Controlegetal van de lijst met ontvangstbewijzen',
   'proof.elsewhere': 'Narekenen zonder deze site',
   'proof.elsewhere.text':
-    'Download de bestanden hieronder. De stembiljetten zijn een Pabulib-bestand: elk programma voor burgerbegrotingen kan het lezen. De broncode van Buurtkas is openbaar. Daarin staat ook dit:',
+    'Download de bestanden hieronder. De stembiljetten zijn een Pabulib-bestand: elk programma voor burgerbegrotingen kan het lezen. De broncode van Buurtkas is openbaar. Daarin staat ook een programma dat narekent. U start het zo:',
   'proof.secrecy': 'Kan iemand de stemmen nog openen?',
   'proof.secrecy.kept':
-    'Ja, tot niemand meer bezwaar kan maken: misschien moet er opnieuw worden geteld. Daarna worden de sleutels vernietigd. Dan kan niemand meer zien wie stemde of wat iemand koos.',
+    'Ja, zolang iemand nog bezwaar kan maken: misschien moet er opnieuw worden geteld. Daarna worden de sleutels vernietigd. Dan kan niemand meer zien wie stemde of wat iemand koos.',
   'proof.secrecy.held': (p: { at: string }, f: Formats) =>
     `Ja. De sleutels worden langer bewaard, sinds ${f.dateTime(p.at)}. Dit is de reden:`,
   'proof.secrecy.destroyed': (p: { at: string }, f: Formats) =>
@@ -69,6 +70,6 @@ export const proof = {
   'proof.limit.ballots':
     'Dat de gepubliceerde stembiljetten dezelfde zijn als in de bus. Alleen de computer die telt, opent de bus, en een ontvangstbewijs zegt niet welk stembiljet erbij hoort.',
   'proof.limit.voters':
-    'Dat elke stem van een echte bewoner is. Daarvoor telt het aantal uitgegeven codes, of het inloggen via de gemeente.',
+    'Dat elke stem van een echte bewoner is. Daar moeten de uitgegeven codes voor zorgen, of het inloggen.',
   'proof.limit.pressure': 'Dat niemand over uw schouder meekeek. U kon uw stem wel tot de sluiting veranderen.',
 }

@@ -17,7 +17,5 @@ export const purse = {
   'purse.key.lacking': 'te weinig',
   'purse.key.till': 'wat er in de kas was toen het aan de beurt was',
   'purse.nearly': (p: { votes: number; cheaperCents?: number }, f: Formats) =>
-    p.cheaperCents === undefined
-      ? `Met ${f.number(p.votes)} ${f.plural(p.votes, { one: 'stem', other: 'stemmen' })} meer ging dit plan door.`
-      : `Met ${f.number(p.votes)} ${f.plural(p.votes, { one: 'stem', other: 'stemmen' })} meer, of ${f.money(p.cheaperCents)} minder, ging dit plan door.`,
+    `Met ${f.number(p.votes)} ${f.plural(p.votes, { one: 'stem', other: 'stemmen' })} meer${p.cheaperCents === undefined ? '' : `, of ${f.money(p.cheaperCents)} minder,`} was dit plan doorgegaan.`,
 }

@@ -12,6 +12,4 @@ export const recount = {
   'whatif.text':
     'Kies een andere regel of een ander bedrag. U ziet dan welke plannen door zouden gaan. Aan de uitslag verandert niets.',
   'whatif.open': 'Probeer iets anders',
-  'replay.door': 'Wilt u eerst zien wat een regel, een bedrag of een limiet doet?',
-  'replay.link': 'Oefen met een eerdere ronde',
 }

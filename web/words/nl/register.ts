@@ -13,7 +13,7 @@ export const register = {
   'leave.anyway': 'Toch weggaan',
 
   'register.counts': 'Het register in cijfers',
-  'register.count.entries': 'Kunnen stemmen',
+  'register.count.entries': 'Met een stemcode',
   'register.count.letters': 'Per brief',
   'register.count.atDesk': 'Aan de balie',
   'register.count.replaced': 'Codes vervangen',
@@ -40,7 +40,7 @@ export const register = {
   'register.proxy': 'Iemand anders laten stemmen',
   'register.history': 'Wat er gebeurde',
   'register.do': 'Wat wilt u doen?',
-  'register.lapsed': 'Met dit nummer kan niet meer gestemd worden. Dat is niet terug te draaien.',
+  'register.lapsed': 'Met dit nummer kan niet meer gestemd worden. U kunt dit niet terugdraaien.',
   'register.what': 'Wat er gebeurt als u op de knop drukt',
 
   'register.reason': 'Waarom?',
@@ -54,14 +54,14 @@ export const register = {
   'register.reason.double': 'Kreeg twee codes',
   'register.reference': 'Kenmerk',
   'register.reference.identity':
-    'Het nummer van uw formulier of zaak, waarin staat dat u de persoon heeft herkend. Schrijf hier geen naam of adres.',
+    'Het nummer van uw formulier of zaak. Daarin staat dat u heeft gecontroleerd wie het is. Schrijf hier geen naam of adres.',
   'register.reference.record': 'Het nummer van uw formulier of zaak. Schrijf hier geen naam of adres.',
   'register.consent': 'Kenmerk van de toestemming',
   'register.consent.hint': 'Het nummer van het ondertekende formulier, dat de balie bewaart. Geen naam of adres.',
-  'register.fault.reason': 'Kies waarom.',
+  'register.fault.reason': 'Kies een reden.',
   'register.fault.reference': 'Vul een kenmerk in van minstens 3 tekens.',
   'register.fault.consent': 'Vul het kenmerk van de toestemming in. Zonder getekend formulier kan het niet.',
-  'register.fault.ground': 'Kies waarom er geen brief kan komen.',
+  'register.fault.ground': 'Kies een reden waarom er geen brief kan komen.',
   'register.fault.mark': 'Vul het kenmerk van de bewoner in: minstens 3 tekens.',
   'register.fault.proxy': 'Vul het nummer in van wie gaat stemmen.',
   'register.fault.proxySame': 'Dit is hetzelfde nummer. Vul het nummer in van de ander.',
@@ -81,11 +81,11 @@ export const register = {
 
   'register.lapse': 'Code laten vervallen',
   'register.lapse.what': (p: { number: number }, f: Formats) =>
-    `De code van nummer ${f.number(p.number)} vervalt en er komt geen nieuwe. Is er al gestemd, dan blijft die stem staan: niemand kan zien of dat zo is. Dit kan niet terug.`,
+    `De code van nummer ${f.number(p.number)} vervalt en er komt geen nieuwe. Is er al gestemd, dan blijft die stem staan: niemand kan zien of dat zo is. U kunt dit niet terugdraaien.`,
   'register.lapse.button': 'Laat de code vervallen',
   'register.lapse.ask': (p: { number: number }, f: Formats) =>
     `De code van nummer ${f.number(p.number)} laten vervallen?`,
-  'register.lapse.never': 'Met dit nummer kan daarna niemand meer stemmen. Dit kan niet terug.',
+  'register.lapse.never': 'Met dit nummer kan daarna niemand meer stemmen. U kunt dit niet terugdraaien.',
   'register.lapse.yes': 'Ja, laat de code vervallen',
   'register.lapse.done': (p: { number: number }, f: Formats) =>
     `De code van nummer ${f.number(p.number)} is vervallen.`,

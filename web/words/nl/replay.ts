@@ -10,7 +10,7 @@ const seconds = (milliseconds: number, f: Formats) =>
 export const replay = {
   'reckon.step.fetching': 'De stembiljetten worden opgehaald.',
   'reckon.step.reading': 'De stembiljetten worden gelezen.',
-  'reckon.step.reckoning': 'De plannen worden verdeeld.',
+  'reckon.step.reckoning': 'Het geld wordt verdeeld.',
   'reckon.step.raising': (p: { raise: number; cost: string }, f: Formats) =>
     `Ieders deel is verhoogd met ${f.number(p.raise)}. De plannen kosten nu samen ${p.cost}.`,
   'reckon.step.checking': 'De betalingen worden nagekeken.',
@@ -56,20 +56,20 @@ export const replay = {
   'reckon.fault.points-unequal': 'Er staan niet evenveel punten als plannen.',
   'reckon.detail': (p: { message: string }) => `Precies (Engels): ${p.message}`,
 
-  'recount.same': 'Zelfde uitslag',
+  'recount.same': 'Dezelfde uitslag',
   'recount.other': 'Niet in alles hetzelfde',
   'recount.otherText':
-    'Reken het nog eens na. Blijft er verschil, meld het dan bij de buurtcoördinator en stuur deze regels mee.',
+    'Reken het nog eens na. Blijft er een verschil, meld het dan bij de buurtcoördinator en stuur deze regels mee.',
   'recount.good': 'Klopt:',
   'recount.bad': 'Klopt niet:',
-  'recount.file.good': 'Dezelfde stembiljetten. Het kenmerk van het bestand is gelijk.',
+  'recount.file.good': 'Dezelfde stembiljetten. Het controlegetal van het bestand is gelijk.',
   'recount.file.bad': (p: { published: string; found: string }) =>
-    `Het kenmerk van het bestand is anders. Bij de uitslag staat ${p.published}, maar het bestand heeft ${p.found}.`,
+    `Het controlegetal van het bestand is anders. Bij de uitslag staat ${p.published}, maar het bestand heeft ${p.found}.`,
   'recount.ballots.good': (p: { count: number }, f: Formats) => `Evenveel stemmen: ${ballots(p.count, f)}.`,
   'recount.ballots.bad': (p: { published: number; found: number }, f: Formats) =>
     `In het bestand staan ${ballots(p.found, f)}, bij de uitslag ${f.number(p.published)}.`,
   'recount.budget.good': (p: { amountCents: number }, f: Formats) =>
-    `Hetzelfde te verdelen: ${f.money(p.amountCents)}.`,
+    `Hetzelfde bedrag te verdelen: ${f.money(p.amountCents)}.`,
   'recount.budget.bad': (p: { published: number; found: number }, f: Formats) =>
     `Te verdelen is in het bestand ${f.money(p.found)}, bij de uitslag ${f.money(p.published)}.`,
   'recount.plans.good': 'Bij elk plan dezelfde stemmen of punten, en dezelfde prijs.',
@@ -90,7 +90,7 @@ export const replay = {
   'recount.order.good': 'In dezelfde volgorde gekozen.',
   'recount.order.bad': (p: { place: number; published: string; found: string }, f: Formats) =>
     `Op plaats ${f.number(p.place)} staat in de uitslag ${p.published}, en volgens uw browser ${p.found}.`,
-  'recount.cost.good': (p: { amountCents: number }, f: Formats) => `Zelfde kosten samen: ${f.money(p.amountCents)}.`,
+  'recount.cost.good': (p: { amountCents: number }, f: Formats) => `Samen dezelfde kosten: ${f.money(p.amountCents)}.`,
   'recount.cost.bad': (p: { published: number; found: number }, f: Formats) =>
     `De kosten samen zijn in de uitslag ${f.money(p.published)}, en volgens uw browser ${f.money(p.found)}.`,
   'recount.paid.shares':
@@ -111,7 +111,7 @@ export const replay = {
   'variant.rule.greedy.hint': 'Het plan met de meeste stemmen gaat eerst, zolang er geld is.',
   'variant.rule.greedy-per-cost.hint': 'Het plan met de meeste stemmen per euro gaat eerst, zolang er geld is.',
   'variant.rule.phragmen.hint': 'Alle stemmers sparen even snel. Een plan gaat door zodra zijn kiezers genoeg hebben.',
-  'variant.utility': 'Wat telt als winst voor een kiezer?',
+  'variant.utility': 'Wat telt als winst voor een stemmer?',
   'variant.utility.cost': 'Elke euro van een plan',
   'variant.utility.cardinality': 'Elk plan even zwaar',
   'variant.utility.points': 'De punten op het biljet',
@@ -119,7 +119,7 @@ export const replay = {
   'variant.completion.none': 'Het blijft in de kas',
   'variant.completion.utilitarian': 'Naar de meeste stemmen',
   'variant.completion.add1': 'Ieders deel omhoog',
-  'variant.completion.add1-utilitarian': 'Ieders deel omhoog, dan naar de meeste stemmen',
+  'variant.completion.add1-utilitarian': 'Deel omhoog, dan meeste stemmen',
   'variant.misfit': 'Een plan past niet meer. Wat dan?',
   'variant.misfit.skip': 'Sla het over en ga door',
   'variant.misfit.stop': 'Stop',
@@ -136,23 +136,23 @@ export const replay = {
     `hoogstens ${f.number(p.most)} ${f.plural(p.most, { one: 'keuze', other: 'keuzes' })} op een biljet`,
   'variant.short.dearest': (p: { percent: number }) => `geen plannen duurder dan ${p.percent}% van het bedrag`,
   'variant.budget': 'Te verdelen',
-  'variant.mostChoices': 'Hoogstens zoveel keuzes op een biljet',
+  'variant.mostChoices': 'Hoogstens zo veel keuzes op een biljet',
   'variant.mostChoices.approval':
-    'Van een langer biljet tellen de eerste keuzes zoals ze in het bestand staan. Die volgorde zegt niets over voorkeur: dit is een grove proef.',
+    'Van een langer biljet tellen de eerste keuzes zoals ze in het bestand staan. Die volgorde zegt niets over voorkeur: dit is een ruwe schatting.',
   'variant.mostChoices.ordinal': 'Van een langer biljet tellen de bovenste keuzes.',
   'variant.mostChoices.points':
     'Van een langer biljet tellen de keuzes met de meeste punten. De andere punten vervallen.',
   'variant.dearest': 'Hoogste prijs van een plan, als deel van het bedrag',
   'variant.dearest.hint': 'Duurdere plannen doen niet mee, alsof ze niet op het biljet stonden.',
-  'variant.fault.budget': 'Vul een bedrag in, van 1 cent tot 1 miljard euro.',
-  'variant.fault.mostChoices': 'Vul een heel getal in van 1 tot 1000, of laat het leeg.',
-  'variant.fault.dearest': 'Vul een heel getal in van 1 tot 100, of laat het leeg.',
+  'variant.fault.budget': 'Vul een bedrag in, van 1 cent tot en met 1 miljard euro.',
+  'variant.fault.mostChoices': 'Vul een heel getal in van 1 tot en met 1000, of laat het leeg.',
+  'variant.fault.dearest': 'Vul een heel getal in van 1 tot en met 100, of laat het leeg.',
   'variant.asked': 'Deze link klopt niet helemaal',
   'variant.askedText': 'Dit deel is niet gebruikt. Kies hieronder zelf, en reken dan opnieuw.',
   'variant.asked.line': (p: { field: string; value: string; known: readonly string[] }, f: Formats) =>
     `${p.field}: “${p.value}” bestaat niet.${p.known.length > 0 ? ` Wel: ${f.list(p.known)}.` : ''}`,
   'variant.asked.budget': 'een bedrag in euro, zoals 250000 of 250000.50',
-  'variant.asked.whole': (p: { most: number }) => `een heel getal van 1 tot ${p.most}`,
+  'variant.asked.whole': (p: { most: number }) => `een heel getal van 1 tot en met ${p.most}`,
 
   'compare.figures': 'De cijfers naast elkaar',
   'compare.figure': 'Cijfer',
@@ -237,6 +237,7 @@ export const replay = {
   'whatif.changed': (p: { changed: string }) => `Dan geldt: ${p.changed}`,
   'whatif.done': (p: { changed: string }) => `Wat als, geen uitslag: ${p.changed}`,
 
+  'replay.menu': 'Oefenen',
   'replay.title': 'Oefenen met een eerdere ronde',
   'replay.lead': 'Zie wat een regel, een bedrag of een limiet doet, voordat een ronde opengaat.',
   'replay.badge': 'Oefening: dit is geen uitslag',
@@ -282,7 +283,7 @@ export const replay = {
   'replay.a': 'Variant A',
   'replay.b': 'Variant B',
   'replay.two': 'Vergelijk met een tweede variant',
-  'replay.submit': 'Speel na',
+  'replay.submit': 'Reken het uit',
   'replay.first': 'Kies eerst een ronde of een bestand',
   'replay.firstText': 'Daarna stelt u de regel, het bedrag en de limieten in.',
   'replay.outcome': 'Wat zou er gebeuren?',
@@ -297,7 +298,7 @@ export const replay = {
   'replay.shortened': (p: { column: string; count: number; voters: number; most: number }, f: Formats) =>
     `${p.column}: ${f.number(p.count)} van de ${ballots(p.voters, f)} ${f.plural(p.count, { one: 'is', other: 'zijn' })} ingekort tot ${f.number(p.most)} ${f.plural(p.most, { one: 'keuze', other: 'keuzes' })}.`,
   'replay.judged': (p: { column: string }) =>
-    `${p.column}: de limieten bepalen wie wint; hoe de kiezers ervoor staan, is geteld op alles wat zij echt kozen.`,
+    `${p.column}: de limieten bepalen wie wint; hoe de stemmers ervoor staan, is geteld op alles wat zij echt kozen.`,
   'replay.done': (p: { changed: string }) => `Oefening, geen uitslag. Met B in plaats van A: ${p.changed}`,
   'replay.doneOne': (p: { count: number }, f: Formats) =>
     `Oefening, geen uitslag: ${plans(p.count, f)} ${f.plural(p.count, { one: 'gaat', other: 'gaan' })} door.`,

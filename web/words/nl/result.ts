@@ -19,7 +19,7 @@ export const result = {
   'result.of': (p: { round: string }) => `Uitslag ${p.round}`,
   'result.voters': (p: { voters: number }, f: Formats) => voters(p.voters, f),
   'result.exercise': 'Oefening',
-  'result.exerciseText': 'Dit is een oefening met een andere of oude stemming. Er wordt geen geld verdeeld.',
+  'result.exerciseText': 'Dit is een oefening. Er wordt geen geld verdeeld.',
   'result.lead': (p: { plans: number; leftCents: number }, f: Formats) =>
     p.plans === 0
       ? `Er gaat geen plan door. Er blijft ${f.money(p.leftCents)} over.`
@@ -31,8 +31,8 @@ export const result = {
   'result.turnout.atDesk': 'Kreeg een code aan de balie',
   'result.turnout.internet': 'Stemde op het scherm',
   'result.turnout.paper': 'Stemde op papier',
-  'result.turnout.gaveWay': 'Papier van wie op het scherm stemde',
-  'result.turnout.papersInvalid': 'Ongeldig papier',
+  'result.turnout.gaveWay': 'Op papier en op het scherm: scherm telt',
+  'result.turnout.papersInvalid': 'Ongeldige biljetten',
   'result.turnout.replaced': 'Codes vervangen',
   'result.turnout.proxies': 'Machtigingen (stemmen voor een ander)',
   'result.turnout.withdrawn': 'Codes vervallen',
@@ -47,7 +47,7 @@ export const result = {
   'result.how.cardinality': 'Het plan dat elke kiezer het minst kost, gaat steeds eerst.',
   'result.how.points': 'Het plan dat een kiezer per punt het minst kost, gaat steeds eerst.',
   'result.how.raised': (p: { byCents: number; eachCents: number }, f: Formats) =>
-    `Zo bleef er geld over. Daarom is ieders deel stap voor stap verhoogd, met ${f.money(p.byCents)} tot ${f.money(p.eachCents)}, zolang alles samen in het budget paste. Dat is rekenen op papier: er komt geen geld bij.`,
+    `Zo bleef er geld over. Daarom is ieders deel stap voor stap verhoogd met ${f.money(p.byCents)}, tot ${f.money(p.eachCents)}, zolang alles samen in het budget paste. Dat is rekenen op papier: er komt geen geld bij.`,
   'result.how.notRaised': 'Een hoger deel voor iedereen paste niet in het budget.',
   'result.how.fill': 'Met wat toen nog over was, zijn de plannen met de meeste stemmen betaald die nog pasten.',
   'result.how.fillNone': 'Daarna paste geen ander plan meer in wat over was.',
@@ -59,10 +59,10 @@ export const result = {
   'result.how.phragmen':
     'Alle stemmers sparen even snel. Een plan gaat door zodra zijn kiezers het samen kunnen betalen, tot een plan niet meer past.',
   'result.how.hours': (p: { usedMinutes: number; capacityMinutes: number }, f: Formats) =>
-    `Ook de uren van de gemeente zijn zo verdeeld: elke kiezer kreeg een gelijk deel van ${f.hours(p.capacityMinutes)}. De plannen die doorgaan vragen ${f.hours(p.usedMinutes)}.`,
+    `Ook de uren van de gemeente zijn zo verdeeld: elke stemmer kreeg een gelijk deel van ${f.hours(p.capacityMinutes)}. De plannen die doorgaan vragen ${f.hours(p.usedMinutes)}.`,
   'result.how.hoursPlain': (p: { usedMinutes: number; capacityMinutes: number }, f: Formats) =>
     `Ook de uren van de gemeente tellen: er was ${f.hours(p.capacityMinutes)}. Een plan dat daar niet meer in past, gaat niet door. De plannen die doorgaan vragen ${f.hours(p.usedMinutes)}.`,
-  'result.how.rule': (p: { rule: string }) => `De regel lag vast voordat de ronde openging. Zijn naam is ${p.rule}.`,
+  'result.how.rule': (p: { rule: string }) => `De regel lag vast voordat de ronde openging: ${p.rule}.`,
   'rule.equal-shares': 'gelijke delen (Method of Equal Shares)',
   'rule.greedy': 'meeste stemmen eerst',
   'rule.greedy-per-cost': 'meeste stemmen per euro eerst',
@@ -103,7 +103,7 @@ export const result = {
     },
     f: Formats,
   ) =>
-    `Zijn kiezers konden het samen niet betalen: ${p.isRaised ? 'op papier was er' : 'er was'} ${lacking(p, f)} te weinig. Toen het daarna op stemmen aan de beurt was, ${p.missingCents > 0 ? `zat er nog ${f.money(p.leftCents)} in de kas: ${f.money(p.missingCents)} te weinig.` : `was er genoeg geld, maar nog ${f.hours(p.leftMinutes)} van de gemeente: te weinig.`}`,
+    `Zijn kiezers konden het samen niet betalen: ${p.isRaised ? 'op papier was er' : 'er was'} ${lacking(p, f)} te weinig. Toen het daarna aan de beurt was, ${p.missingCents > 0 ? `zat er nog ${f.money(p.leftCents)} in de kas: ${f.money(p.missingCents)} te weinig.` : `was er genoeg geld, maar nog ${f.hours(p.leftMinutes)} van de gemeente: te weinig.`}`,
   'result.why.no-room': (p: { leftCents: number }, f: Formats) =>
     `Er was nog ${f.money(p.leftCents)} toen dit plan aan de beurt was. Dat is te weinig.`,
   'result.why.noRoomHours': (p: { leftMinutes: number; asksMinutes: number }, f: Formats) =>
@@ -120,16 +120,17 @@ export const result = {
   'result.whyNot': 'Waarom niet?',
   'result.whyWaiting': 'De uitleg wordt geladen …',
   'result.whyFailed': 'De uitleg kon niet worden geladen.',
-  'result.next.what': 'Wat kan nu met dit plan?',
-  'result.next.title': 'Wat kan nu met deze plannen?',
+  'result.next.what': 'Wat kan er nu met dit plan?',
+  'result.next.rounds': 'Alle rondes',
+  'result.next.title': 'Wat kan er nu met deze plannen?',
   'result.next.round': 'Doe mee in een volgende ronde',
-  'result.next.roundText': 'De stand van alle rondes staat in de lijst.',
+  'result.next.roundText': 'In de lijst ziet u welke rondes er komen.',
   'result.next.smaller': 'Maak het plan kleiner',
   'result.next.smallerText':
     'Een klein plan kan op de snelle route: dan beslist de buurtcoördinator binnen 10 werkdagen.',
   'result.next.larger': 'Is het iets blijvends in de openbare ruimte?',
   'result.next.largerText': 'Dan kan de raad het betalen. Dien het in, en u ziet meteen of de raadsroute past.',
-  'result.next.submit': 'Dien opnieuw in',
+  'result.next.submit': 'Dien het plan opnieuw in',
 
   'result.fair.title': 'Voor hoeveel mensen is er iets bij?',
   'result.fair.text': (p: { winners: number; voters: number }, f: Formats) =>
@@ -166,8 +167,8 @@ export const result = {
   'result.open.ballots': 'Download de stembiljetten',
   'result.open.receipts': 'Download de ontvangstbewijzen',
   'result.open.done': (p: { file: string }) => `${p.file} is gedownload.`,
-  'result.open.hash': 'Kenmerk van het bestand (SHA-256)',
-  'result.open.rules': 'Kenmerk van de regels',
+  'result.open.hash': 'Controlegetal van het bestand (SHA-256)',
+  'result.open.rules': 'Controlegetal van de regels',
   'result.open.details': 'Voor wie wil narekenen',
   'proof.link': 'Bekijk het bewijs van deze uitslag',
 }

@@ -12,7 +12,7 @@ export const review = {
   'ballot.paper.sum': 'Samen',
   'ballot.paper.over': (p: { overCents: number }, f: Formats) =>
     `Dat is ${f.money(p.overCents)} te veel. Haal eerst iets eraf.`,
-  'ballot.paper.left': (p: { leftCents: number }, f: Formats) => `U houdt ${f.money(p.leftCents)} over.`,
+  'ballot.paper.left': (p: { leftCents: number }, f: Formats) => `Er blijft ${f.money(p.leftCents)} over.`,
   'ballot.paper.need': (p: { plan: string; over: string }) =>
     `‘${p.plan}’ past als er ${p.over} af gaat. De duurste plannen staan bovenaan.`,
   'ballot.paper.fits': (p: { plan: string }) => `‘${p.plan}’ past nu.`,
@@ -33,7 +33,7 @@ export const review = {
     'Bewaar dit. Na de telling kunt u bij de uitslag controleren of uw stem meetelt. Het zegt niet wat u koos. Na elke wijziging krijgt u een nieuw ontvangstbewijs.',
   'ballot.receipt.copy': 'Kopieer',
   'ballot.receipt.copied': 'Gekopieerd',
-  'ballot.receipt.print': 'Print',
+  'ballot.receipt.print': 'Druk af',
   'ballot.receipt.check': (p: { site: string }) => `Controleer het na de telling op ${p.site}`,
   'ballot.other': 'Iemand anders stemt op dit apparaat',
 }

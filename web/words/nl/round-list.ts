@@ -5,8 +5,8 @@ const plans = (count: number, f: Formats) => `${f.number(count)} ${f.plural(coun
 
 export const roundList = {
   'desk.plans': (p: { count: number }, f: Formats) => plans(p.count, f),
-  'desk.roundTimes': (p: { opensAt: string; closesAt: string }, f: Formats) =>
-    `${f.date(p.opensAt)} tot ${f.dateTime(p.closesAt)}`,
+  'desk.roundTimes': (p: { opensAt: string; closesAt: string; byHand: boolean }, f: Formats) =>
+    `${f.date(p.opensAt)} tot ${p.byHand ? 'uiterlijk ' : ''}${f.dateTime(p.closesAt)}`,
   'phase.preparing': 'In voorbereiding',
   'phase.scheduled': 'Staat klaar',
   'phase.open': 'Open',

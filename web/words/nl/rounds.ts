@@ -11,14 +11,15 @@ export const rounds = {
   'rounds.list.counting': 'De stemmen worden geteld',
   'rounds.list.counted': 'Uitslagen',
   'rounds.list.exercise': 'Oefeningen',
-  'rounds.list.exerciseText': 'Een oude of andere stemming, nagespeeld om te laten zien hoe er wordt geteld.',
+  'rounds.list.exerciseText': 'Om te oefenen. Er wordt geen geld verdeeld.',
   'rounds.list.empty': 'Er zijn nog geen rondes',
   'rounds.list.emptyText': 'Heeft u een idee? Dien het in, dan kan het mee in een ronde.',
   'rounds.list.emptyAct': 'Maak een plan',
   'rounds.list.facts': (p: { district: string; plans: number; budgetCents: number }, f: Formats) =>
     `${p.district} · ${plans(p.plans, f)} · ${f.money(p.budgetCents)}`,
   'rounds.list.preparing': 'Wordt voorbereid',
-  'rounds.list.until': (p: { at: string }, f: Formats) => `Stemmen kan tot ${f.dateTime(p.at)}`,
+  'rounds.list.until': (p: { at: string; byHand: boolean }, f: Formats) =>
+    `Stemmen kan tot ${p.byHand ? 'de stemming sluit, uiterlijk ' : ''}${f.dateTime(p.at)}`,
   'rounds.list.from': (p: { at: string }, f: Formats) => `Stemmen kan vanaf ${f.dateTime(p.at)}`,
   'rounds.list.closed': (p: { at: string }, f: Formats) => `Gesloten op ${f.dateTime(p.at)}`,
   'rounds.list.counted1': 'Wacht op vaststelling door de buurtgroep',

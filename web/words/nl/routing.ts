@@ -29,7 +29,7 @@ export const routing = {
   'routing.why': 'Waarom',
   'routing.term': 'Hoe lang',
   'routing.stay': 'Liever een andere weg?',
-  'routing.rule': (p: { rule: string }) => `Regel ${p.rule}`,
+  'routing.rule': (p: { rule: string }) => `Regel ${p.rule} van Buurtkas`,
 
   'routing.rerouted': (p: { from: string; ownCents: number }, f: Formats) =>
     `Dit bedrag is de som met verwante plannen. Dit plan zelf vraagt ${f.money(p.ownCents)}. Een financieel adviseur bracht het van “${p.from}” naar deze route.`,
@@ -58,7 +58,7 @@ export const routing = {
 
   'routing.R2.track': 'Uitdaagrecht',
   'routing.R2.why': (_: RoutingFigures) =>
-    'U wilt een taak van de gemeente overnemen. Dan kunnen ook het geld en de uren van die taak naar u gaan. Het college beslist daarover.',
+    'Met dit plan neemt de buurt een taak van de gemeente over. Ook het geld en de uren van die taak kunnen dan naar de buurt gaan. Het college beslist daarover.',
   'routing.R2.term': '12 weken. Bij een moeilijke taak 26 weken.',
   'routing.R2.stay': (_: Stay, __: Formats) => 'Wilt u iets extra’s doen naast de gemeente? Kies dan “een plan”.',
 
@@ -76,7 +76,7 @@ export const routing = {
 
   'routing.R5.track': 'Raadsroute',
   'routing.R5.why': (p: RoutingFigures, f: Formats) =>
-    `U vraagt geld voor ${f.number(of(p, 'commitmentYears'))} jaar. Langer dan ${f.number(of(p, 'multiYearCouncilAboveYears'))} jaar vooruit mag alleen de gemeenteraad beloven.`,
+    `Dit plan vraagt geld voor ${f.number(of(p, 'commitmentYears'))} jaar. Langer dan ${f.number(of(p, 'multiYearCouncilAboveYears'))} jaar vooruit mag alleen de gemeenteraad beloven.`,
   'routing.R5.term': '6 tot 9 maanden: advies, college, gemeenteraad.',
   'routing.R5.stay': (_: Stay, __: Formats) => 'Vraag geld voor minder jaren. Daarna kunt u opnieuw vragen.',
 
@@ -90,7 +90,7 @@ export const routing = {
 
   'routing.R7.track': 'Eerst langs financiën',
   'routing.R7.why': (p: RoutingFigures, f: Formats) =>
-    `U vraagt geld voor ${f.number(of(p, 'commitmentYears'))} jaar. Vanaf ${f.number(of(p, 'multiYearCollegeFromYears'))} jaar moet het college het geld van de volgende jaren toezeggen.`,
+    `Dit plan vraagt geld voor ${f.number(of(p, 'commitmentYears'))} jaar. Vanaf ${f.number(of(p, 'multiYearCollegeFromYears'))} jaar moet het college het geld van de volgende jaren toezeggen.`,
   'routing.R7.term': '4 tot 8 weken, daarna het stembiljet.',
   'routing.R7.stay': (_: Stay, __: Formats) => 'Vraag geld voor één jaar. Volgend jaar kunt u opnieuw vragen.',
 
@@ -103,7 +103,7 @@ export const routing = {
 
   'routing.R9.track': 'Buurtroute, met een toets op het geld',
   'routing.R9.why': (p: RoutingFigures, f: Formats) =>
-    `De wijk stemt erover. Daarna tekent een financieel adviseur. Boven ${f.money(of(p, 'financeReviewAboveCents'))} tekenen er twee. Dit plan kost ${f.money(of(p, 'amountCents'))}.`,
+    `De wijk stemt erover. Daarna keurt een financieel adviseur het goed. Boven ${f.money(of(p, 'financeReviewAboveCents'))} doen twee adviseurs dat. Dit plan kost ${f.money(of(p, 'amountCents'))}.`,
   'routing.R9.term': 'De eerstvolgende stemronde, en daarna 2 weken.',
   'routing.R9.stay': soon,
 

@@ -2,10 +2,10 @@
 import type { Formats } from '../formats.ts'
 
 export const today = {
-  'today.title': 'Wat wacht op u',
+  'today.title': 'Wat op u wacht',
   'today.more': (p: { count: number; late: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, { one: 'ding wacht', other: 'dingen wachten' })}${p.late > 0 ? `, ${f.number(p.late)} te laat` : ''}`,
-  'today.other': 'Loopt, en wacht op anderen',
+  'today.other': 'Dit wacht op anderen',
   'today.other.text': 'Hier hoeft u nu niets te doen.',
   'today.other.none': 'Er loopt nu niets dat op anderen wacht.',
   'today.other.all': (p: { count: number }, f: Formats) => `Toon alle ${f.number(p.count)}`,
@@ -22,6 +22,7 @@ export const today = {
   'today.waiter.coordinator': 'de buurtcoördinator',
   'today.waiter.district-team': 'het wijkteam',
   'today.waiter.finance-officer': 'een financieel adviseur',
+  'today.waiter.colleague': 'een andere financieel adviseur',
   'today.waiter.clerk': 'de griffier',
   'today.waiter.programme-office': 'het programmabureau',
   'today.waiter.alderman': 'het college (wethouder)',
@@ -47,8 +48,8 @@ export const today = {
   'today.none.asset-manager':
     'Hier komen dossiers en uitdagingen over de openbare ruimte. Bij de taken zegt u wat bewoners kunnen overnemen.',
   'today.none.administrator':
-    'Niets loopt af. Wilt u een getal veranderen? Probeer eerst uit welke plannen dan anders waren gegaan.',
-  'today.go.resident': 'Begin een plan',
+    'Hier komen nieuwe getallen die binnenkort ingaan. Wilt u een getal veranderen? Kijk dan eerst welke plannen een andere weg hadden genomen.',
+  'today.go.resident': 'Maak een plan',
   'today.go.group-member': 'Naar de buurtgroep',
   'today.go.coordinator': 'Bereid een ronde voor',
   'today.go.district-team': 'Naar de wijken',

@@ -34,9 +34,9 @@ export const voting = {
   'ballot.superseded.text': 'Die nieuwere stem telt. Wilt u deze keuze laten tellen? Vervang hem dan.',
   'ballot.refused.title': 'Uw wijziging is niet bewaard',
   'ballot.refused.before': 'Uw eerder bewaarde stem telt.',
-  'ballot.elsewhere.title': (p: { receipt: string }) => `U heeft al gestemd (ontvangstbewijs ${p.receipt})`,
+  'ballot.elsewhere.title': 'U heeft al gestemd',
   'ballot.elsewhere.text':
-    'Wat u toen koos, is geheim: ook wij kunnen het niet zien. Uw eerdere stem telt, tot u hem hier vervangt: kies opnieuw en druk dan op ‘Vervang’.',
+    'Wat u toen koos, is geheim: ook wij kunnen het niet zien. Uw eerdere stem telt, tot u hem hier vervangt: kies opnieuw en druk dan op ‘Vervang mijn eerdere stem’.',
   'ballot.replace': 'Vervang mijn eerdere stem',
   'ballot.unsure.title': 'We weten nu niet of u al gestemd heeft',
   'ballot.again': 'Probeer opnieuw',
