@@ -63,7 +63,7 @@ const communityHouse: DemoTask = {
 const square: DemoTask = {
   key: 'plein',
   area: oost,
-  name: 'Onderhoud van plein en perken in Oost',
+  name: 'Onderhoud van plein en perken',
   description: 'Vegen, onkruid weghalen en de perken verzorgen op het plein en in de straten eromheen.',
   discipline: 'greenery',
   owner: 'Beheer openbare ruimte',
