@@ -2,15 +2,9 @@
  * What a visit feels like on a slow phone: how long until a first plan stands on the meter, and how far pages jump while they load.
  * In a real browser, with its processor six times slower, 1.6 Mbit/s and 150 ms away from a system with the demo.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { StartFault } from '../../infra/local/fault.ts'
-import { startLocal } from '../../infra/local/start.ts'
-import { seed } from '../demo/seed.ts'
-import { chosenPort } from '../place.ts'
-import { hideRequestLines } from '../quiet.ts'
+import { keepBudgets } from './budgets.ts'
 import { chromiumPath } from './chromium.ts'
 import { median, note, print, rounded } from './figure.ts'
 import { hasChosen, type Noted, notes, scrollThrough, watch } from './in-page.ts'
@@ -106,23 +100,5 @@ async function measureAt(origin: string): Promise<readonly string[]> {
   return passed
 }
 
-/** Measures a system that is started for it in memory, with the demo, on PORT (4280). */
-async function measureOwn(): Promise<readonly string[]> {
-  hideRequestLines()
-  const dataDir = mkdtempSync(join(tmpdir(), 'buurtkas-visit-'))
-  const local = await startLocal({ port: chosenPort() ?? 4280, dataDir, memory: true })
-  try {
-    await seed({ origin: local.origin, tokenFor: local.tokenFor, say: () => {} })
-    return await measureAt(local.origin)
-  } finally {
-    await local.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
-}
-
 /** Prints the figures of a visit to the system at ORIGIN, or to one of its own. Too slow, or moving: a sentence, and code 1. */
-export async function measureVisit(): Promise<void> {
-  const passed = process.env.ORIGIN ? await measureAt(process.env.ORIGIN) : await measureOwn()
-  for (const sentence of passed) note(sentence)
-  if (passed.length > 0) process.exitCode = 1
-}
+export const measureVisit = (): Promise<void> => keepBudgets(measureAt)

@@ -1,13 +1,7 @@
 /** What a page weighs on the first visit of a resident on a phone: as the running system serves it, against a budget that may not be passed. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { startLocal } from '../../infra/local/start.ts'
-import { seed } from '../demo/seed.ts'
-import { chosenPort } from '../place.ts'
-import { hideRequestLines } from '../quiet.ts'
-import { note, print } from './figure.ts'
+import { keepBudgets } from './budgets.ts'
+import { print } from './figure.ts'
 import { type FileKind, filesOf } from './page-files.ts'
 import { type PublicPage, publicPages } from './public-pages.ts'
 
@@ -60,21 +54,4 @@ async function weighAll(origin: string): Promise<string[]> {
 }
 
 /** Prints what each page weighs, of the system at ORIGIN or of one that is started in memory, with the demo, on PORT (4280). Over budget: a sentence, and code 1. */
-export async function measureWeb(): Promise<void> {
-  const passed = process.env.ORIGIN ? await weighAll(process.env.ORIGIN) : await weighOwn()
-  for (const sentence of passed) note(sentence)
-  if (passed.length > 0) process.exitCode = 1
-}
-
-async function weighOwn(): Promise<string[]> {
-  hideRequestLines()
-  const dataDir = mkdtempSync(join(tmpdir(), 'buurtkas-web-'))
-  const local = await startLocal({ port: chosenPort() ?? 4280, dataDir, memory: true })
-  try {
-    await seed({ origin: local.origin, tokenFor: local.tokenFor, say: () => {} })
-    return await weighAll(local.origin)
-  } finally {
-    await local.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
-}
+export const measureWeb = (): Promise<void> => keepBudgets(weighAll)

@@ -1,6 +1,7 @@
 /** The pages for voting in Arabic, from right to left, on a phone and by keyboard: a vote by log-in, one by code, and where the Arabic ends. */
 import { expect, type Page, test } from '@playwright/test'
 import { press, type } from './hands.ts'
+import { chooseButton } from './paper.ts'
 import { accessibleInWidth, visitor } from './person.ts'
 import { api } from './setup.ts'
 import { wordsOf } from './words.ts'
@@ -10,11 +11,7 @@ const { t } = words
 const dutch = wordsOf('nl')
 const receiptForm = /^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/
 
-const plan = (page: Page, title: string) =>
-  page
-    .getByRole('listitem')
-    .filter({ hasText: title })
-    .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) })
+const plan = (page: Page, title: string) => chooseButton(page, words, title)
 
 /** The page is Arabic and runs from right to left, and no rule of accessibility is broken at this width. */
 async function stands(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import jsqr from 'jsqr'
 import { attach, choose, press, tick, type } from './hands.ts'
+import { fillPaper } from './paper.ts'
 import { accessible, as, visitor } from './person.ts'
 import { readPng } from './png.ts'
 import { codedRound } from './setup.ts'
@@ -40,15 +41,9 @@ async function chooseFile(page: Page, { t }: JourneyWords): Promise<void> {
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0
 
 /** Chooses plans on the ballot, and votes with a code that is typed, or filled in already. */
-async function vote(page: Page, { t }: JourneyWords, plans: readonly string[], code?: string): Promise<void> {
-  for (const plan of plans)
-    await press(
-      page
-        .getByRole('listitem')
-        .filter({ hasText: plan })
-        .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) }),
-    )
-  await press(page.getByRole('button', { name: t('ballot.review') }))
+async function vote(page: Page, words: JourneyWords, plans: readonly string[], code?: string): Promise<void> {
+  const { t } = words
+  await fillPaper(page, words, plans)
   const field = page.getByLabel(t('ballot.ways.code'), { exact: true })
   if (code) await type(field, code)
   else await expect(field).toHaveValue(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}$/)

@@ -1,6 +1,7 @@
 /** The whole round in the browser, as the people who take it, in Dutch and in English: from a wish to a deal, a council dossier, a question and a refusal. */
 import { expect, type Page, test } from '@playwright/test'
 import { choose, press, tick, type } from './hands.ts'
+import { fillPaper } from './paper.ts'
 import { accessible, as, visitor } from './person.ts'
 import { checkedPlan } from './setup.ts'
 import { fillWish } from './wish.ts'
@@ -17,16 +18,9 @@ async function decide(page: Page, { t }: JourneyWords, label: string): Promise<v
 }
 
 /** A resident without an account votes with the code of a letter, and gets a receipt. */
-async function voteByCode(page: Page, { t }: JourneyWords, code: string, plans: readonly string[]): Promise<string> {
-  for (const plan of plans) {
-    await press(
-      page
-        .getByRole('listitem')
-        .filter({ hasText: plan })
-        .getByRole('button', { name: new RegExp(`^${t('plan.choose')}`) }),
-    )
-  }
-  await press(page.getByRole('button', { name: t('ballot.review') }))
+async function voteByCode(page: Page, words: JourneyWords, code: string, plans: readonly string[]): Promise<string> {
+  const { t } = words
+  await fillPaper(page, words, plans)
   await type(page.getByLabel(t('ballot.ways.code'), { exact: true }), code.toLowerCase())
   await accessible(page)
   await press(page.getByRole('button', { name: t('ballot.ways.codeButton') }))

@@ -74,6 +74,29 @@ export const checkedPlan = (origin: string, by: string, title: string, euros: nu
     { outcome: 'checked', reason: 'Haalbaar, de plek is vrij.' },
   )
 
+/** An exercise with voting codes that is closed by hand, with plans of these names on its paper: the body of `createRound`, the same for the same words. It asks no money of the slice. */
+export const codedExercise = (districtCode: string, title: string, titles: readonly string[]) => ({
+  districtCode,
+  title,
+  kind: 'exercise' as const,
+  budget: { cents: 1_600_000 },
+  identification: 'voting-code' as const,
+  ballot: { kind: 'approval', withinBudget: true } as const,
+  rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' } as const,
+  opensAt: '2026-01-01T09:00:00Z',
+  closesAt: '2036-01-01T09:00:00Z',
+  closesByHand: true,
+  projects: titles.map((name, at) => ({
+    id: `P${at + 1}`,
+    title: name,
+    summary: 'Een plan waar de hele straat aan meedoet.',
+    theme: 'meeting' as const,
+    initiator: 'De straat',
+    cost: { cents: 400_000 },
+    staffMinutes: 0,
+  })),
+})
+
 /** An exercise in Oost with voting codes, open and closed by hand, with so many plans on its paper, or with plans of these names: it asks no money of the slice. */
 export async function codedRound(
   origin: string,
@@ -89,27 +112,7 @@ export async function codedRound(
   const made = await call('createRound', {
     token,
     key: crypto.randomUUID(),
-    body: {
-      districtCode: 'WK040206',
-      title: `Brieven ${mark}`,
-      kind: 'exercise',
-      budget: { cents: 1_600_000 },
-      identification: 'voting-code',
-      ballot: { kind: 'approval', withinBudget: true },
-      rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' },
-      opensAt: '2026-01-01T09:00:00Z',
-      closesAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
-      closesByHand: true,
-      projects: titles.map((title, at) => ({
-        id: `P${at + 1}`,
-        title,
-        summary: 'Een plan waar de hele straat aan meedoet.',
-        theme: 'meeting' as const,
-        initiator: 'De straat',
-        cost: { cents: 400_000 },
-        staffMinutes: 0,
-      })),
-    },
+    body: codedExercise('WK040206', `Brieven ${mark}`, titles),
   })
   if (!made.ok) throw new Error(made.detail)
   const opened = await call('openRound', {

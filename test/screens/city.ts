@@ -3,6 +3,7 @@ import { client } from '../../door/client.ts'
 import { issuerKeys, signToken } from '../../infra/local/identity/keys.ts'
 import { type DemoPerson, personOf } from '../../infra/local/identity/people.ts'
 import { good } from '../journeys/dossier.ts'
+import { codedExercise } from '../journeys/setup.ts'
 
 /** Oost has most of the demo; nothing has happened yet in Zuid. */
 export const oost = 'WK040206'
@@ -48,27 +49,7 @@ async function exercise(call: ReturnType<typeof client>, token: string): Promise
     await call('createRound', {
       token,
       key: 'screens-exercise',
-      body: {
-        districtCode: exercises,
-        title: 'Proefronde',
-        kind: 'exercise',
-        budget: { cents: 1_000_000 },
-        identification: 'voting-code',
-        ballot: { kind: 'approval', withinBudget: true },
-        rule: { rule: 'equal-shares', utility: 'cost', completion: 'add1-utilitarian' },
-        opensAt: '2026-01-01T09:00:00Z',
-        closesAt: '2036-01-01T09:00:00Z',
-        closesByHand: true,
-        projects: titles.map((title, at) => ({
-          id: `P${at + 1}`,
-          title,
-          summary: 'Een plan om mee te oefenen, klein en voor de hele straat.',
-          theme: 'meeting' as const,
-          initiator: 'De straat',
-          cost: { cents: 400_000 },
-          staffMinutes: 0,
-        })),
-      },
+      body: codedExercise(exercises, 'Proefronde', titles),
     }),
   )
   const params = { roundId: made.value.id }
