@@ -2,7 +2,7 @@
  * The texts that the page has so far. Each area comes with the first module that uses it (`build/word-areas.ts` sees to that); English follows on demand,
  * area by area, and Arabic, which has the voting pages only, in one file.
  */
-import { createSignal } from 'solid-js'
+import { createSignal, startTransition } from 'solid-js'
 import type { Dictionary } from './dictionary.ts'
 import type { Language } from './formats.ts'
 
@@ -22,13 +22,25 @@ export function register(texts: Texts, inEnglish: () => Promise<Texts>): void {
   if (isEnglishWanted) void loadTexts('en')
 }
 
+/**
+ * Takes in texts that have come. They join the transition of a page that is still being drawn, where there is one: drawn anew from outside it, what that page
+ * narrowed down (`<Show>`, `<Match>`) does not hold yet, and Solid throws. They are there a step later; the end of the transition is not waited for.
+ */
+async function takeIn(set: () => void): Promise<void> {
+  void startTransition(set)
+  await Promise.resolve()
+}
+
 /** Loads the texts of a language: in English those of all areas that are there now, and from now on of each that comes. */
 export async function loadTexts(language: Language): Promise<void> {
-  if (language === 'ar' && !arabic()) setArabic(await import('./ar/page.ts'))
+  if (language === 'ar' && !arabic()) {
+    const page = await import('./ar/page.ts')
+    await takeIn(() => setArabic(page))
+  }
   if (language !== 'en') return
   isEnglishWanted = true
   const parts = await Promise.all(awaited.splice(0).map((load) => load()))
-  if (parts.length > 0) setEnglish((before) => Object.assign({}, before, ...parts))
+  if (parts.length > 0) await takeIn(() => setEnglish((before) => Object.assign({}, before, ...parts)))
 }
 
 /** The text of a key. What is still under way reads as Dutch; a key that no loaded area holds is a fault of the build, and shows itself. */
