@@ -6,7 +6,7 @@ import { askedHours } from '../../parts/asked-hours.ts'
 import { StatusBadge } from '../../parts/StatusBadge.tsx'
 import { useWords } from '../../words/index.tsx'
 
-export function DealCard(props: { deal: DealView }) {
+export default function DealCard(props: { deal: DealView }) {
   const words = useWords()
   return (
     <section class="card stack" aria-labelledby="deal">

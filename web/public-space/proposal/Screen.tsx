@@ -17,7 +17,6 @@ import { Term } from '../../parts/Term.tsx'
 import { TrackFork, TrackReason } from '../../parts/TrackFork.tsx'
 import { usePageTitle } from '../../shell/Page.tsx'
 import { useWords } from '../../words/index.tsx'
-import { DealCard } from './DealCard.tsx'
 import { Facts } from './Facts.tsx'
 import type { Done } from './InitiatorDesk.tsx'
 import { Life } from './Life.tsx'
@@ -32,6 +31,8 @@ const InitiatorDesk = lazy(() => import('./InitiatorDesk.tsx').then((module) => 
 const AnswerServiceRequest = lazy(() =>
   import('./AnswerServiceRequest.tsx').then((module) => ({ default: module.AnswerServiceRequest })),
 )
+/** For a plan that has come so far: the others do not load it. */
+const DealCard = lazy(() => import('./DealCard.tsx'))
 const DossierStanding = lazy(() => import('./DossierStanding.tsx'))
 const ChallengeSteps = lazy(() => import('./ChallengeSteps.tsx'))
 
